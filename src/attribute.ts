@@ -1,0 +1,85 @@
+import type { Clauses } from './clauses.ts'
+import type { Document } from './document.ts'
+import type { Mentions } from './mentions.ts'
+import type { Quotations } from './quotations.ts'
+import { clauseAfter } from './rules/clause-after.ts'
+import {
+  asked,
+  clauseAtEnd,
+  clauseBefore,
+  fragmentSubject,
+  governingClause,
+  unnamedAgent,
+} from './rules/clause-before.ts'
+import {
+  clauseBetween,
+  joinedFragment,
+  openSpeech,
+  paragraphRun,
+  sameParagraph,
+  sentenceBefore,
+  soleSpeaker,
+} from './rules/continued.ts'
+import { colonBefore, fromSender, signature, turn } from './rules/lead-in.ts'
+import { label, title, unsaid } from './rules/no-quotation.ts'
+import { type Attribution, type Rule, type RuleScope, readShape } from './rules/rule.ts'
+import type { Sentences } from './sentences.ts'
+
+export type { Attribution } from './rules/rule.ts'
+
+/** Tried in order; the first to answer wins. Rules that say “no quotation” come first. */
+const rules: readonly Rule[] = [
+  { name: 'label', apply: label }, // the storm, nicknamed “…”
+  { name: 'title', apply: title }, // she hosts “Morning Ledger”
+  { name: 'unsaid', apply: unsaid }, // X did not say “…”
+  { name: 'clause-between', apply: clauseBetween }, // “…,” X said, “…”
+  { name: 'turn', apply: turn }, // X: “…”
+  { name: 'asked', apply: asked }, // X was asked, “…”
+  { name: 'joined-fragment', apply: joinedFragment }, // X called it “…” and “…”
+  { name: 'clause-before', apply: clauseBefore }, // X said: “…”
+  { name: 'clause-after', apply: clauseAfter }, // “…,” said X
+  { name: 'open-speech', apply: openSpeech }, // “… ¶ “…”
+  { name: 'signature', apply: signature }, // “…” — X
+  { name: 'colon-before', apply: colonBefore }, // X was blunt: ¶ “…”
+  { name: 'from-sender', apply: fromSender }, // From the desk of X. ¶ “…”
+  { name: 'clause-at-end', apply: clauseAtEnd }, // The plan was “…”, X said.
+  { name: 'same-paragraph', apply: sameParagraph }, // “…,” X said. “…”
+  { name: 'governing-clause', apply: governingClause }, // X said the plan was “…”
+  { name: 'unnamed-agent', apply: unnamedAgent }, // The site was described as “…”
+  { name: 'fragment-subject', apply: fragmentSubject }, // X fears “a long and costly fight”
+  { name: 'sentence-before', apply: sentenceBefore }, // X was hopeful. “…”
+  { name: 'paragraph-run', apply: paragraphRun }, // “…,” X said. ¶ “…”
+  { name: 'sole-speaker', apply: soleSpeaker }, // X won. ¶ “…”
+]
+
+/** The names of the rules in their order, as they stand in `quote.rule`. */
+export const ruleNames: readonly string[] = rules.map(rule => rule.name)
+
+/** For each quotation whose words it is, by the first rule that knows; `null` where none does. Only outermost ones are asked. */
+export function attribute(
+  document: Document,
+  quotations: Quotations,
+  sentences: Sentences,
+  mentions: Mentions,
+  clauses: Clauses,
+): (Attribution | null)[] {
+  const attributions: (Attribution | null)[] = new Array(quotations.all.length).fill(null)
+  const scope: RuleScope = { document, quotations, sentences, mentions, clauses, attributions }
+  for (const quotation of quotations.outer) {
+    const shape = readShape(scope, quotation)
+    for (const { name, apply } of rules) {
+      const found = apply(scope, quotation, shape)
+      if (!found) continue
+      attributions[quotation.index] = { subject: -1, together: null, clause: null, continues: -1, ...found, rule: name }
+      break
+    }
+  }
+  // A speech whose tag stands behind its last paragraph only.
+  for (const quotation of quotations.outer.toReversed()) {
+    const next = attributions[quotation.continuation]
+    if (!next || attributions[quotation.index]) continue
+    attributions[quotation.index] = { ...next, rule: 'open-speech', continues: -1 }
+    attributions[quotation.continuation] = { ...next, continues: quotation.index }
+  }
+  return attributions
+}

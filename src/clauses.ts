@@ -1,0 +1,189 @@
+import type { Clause } from './clauses/clause.ts'
+import { type ClauseScope, isFree, isSubordinate, type Subject, wordNear } from './clauses/clause-scope.ts'
+import { subjectBefore } from './clauses/find-subject.ts'
+import { invertedSubject } from './clauses/inverted-subject.ts'
+import { joinedWith } from './clauses/joined-with.ts'
+import { readTail } from './clauses/read-tail.ts'
+import { tightSlot } from './clauses/tight-slot.ts'
+import { accordingTo, speechNoun } from './clauses/verbless-clause.ts'
+import type { Document, Token } from './document.ts'
+import { type Lexicon, VerbForm, type VerbSense, WordClass } from './lexicon/lexicon.ts'
+import type { Mentions } from './mentions.ts'
+import type { Quotations } from './quotations.ts'
+import type { Sentences } from './sentences.ts'
+
+export type { Clause } from './clauses/clause.ts'
+
+/** The clauses of the text in order of their verbs, and those of each sentence. */
+export interface Clauses {
+  readonly all: readonly Clause[]
+  /** The first clause of each sentence in {@link Clauses.all}; one entry more than there are sentences. */
+  readonly from: Int32Array
+  /** The mention each sentence is about: its first free one, or -1. */
+  readonly topics: Int32Array
+}
+
+/** Find every clause that can report: its verb, who does it, to whom, by what. */
+export function readClauses(
+  document: Document,
+  quotations: Quotations,
+  sentences: Sentences,
+  mentions: Mentions,
+  lexicon: Lexicon,
+): Clauses {
+  const scope: ClauseScope = { document, quotations, sentences, mentions, subjects: new Map() }
+  const all: Clause[] = []
+  const from = new Int32Array(sentences.all.length + 1)
+  const topics = new Int32Array(sentences.all.length).fill(-1)
+  sentences.all.forEach(({ first, end }, sentence) => {
+    from[sentence] = all.length
+    for (let i = first; i < end; i++) {
+      const quotation = quotations.all[quotations.at[i] ?? -1]
+      if (quotation) {
+        i = quotation.end - 1
+        continue
+      }
+      const mention = mentions.all[mentions.at[i] ?? -1]
+      if (mention && i === mention.phraseFirst && isFree(scope, mention)) {
+        // The subject of a main clause, before one behind “when” or “after”.
+        const known = mentions.all[topics[sentence] ?? -1]
+        if (!known || (isSubordinate(scope, known) && !isSubordinate(scope, mention))) topics[sentence] = mention.index
+      }
+      const clause = readClause(scope, lexicon, i, end, all.length)
+      // “Said in his statement”: the noun belongs to the verb.
+      if (clause && !(clause.kind === 'noun' && i < (all.at(-1)?.end ?? 0))) all.push(clause)
+    }
+  })
+  from[sentences.all.length] = all.length
+  return { all, from, topics }
+}
+
+function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: number, index: number): Clause | null {
+  const token = scope.document.tokens[i] as Token
+  if (token.kind !== 'word') return null
+  if (token.lower === 'according' && wordNear(scope, i + 1, i)?.lower === 'to') return accordingTo(scope, i, index)
+  if (token.classes & WordClass.speechNoun) {
+    const noun = speechNoun(scope, i, index)
+    if (noun) return noun
+  }
+  const inside = scope.mentions.all[scope.mentions.at[i] ?? -1]
+  if (inside && i < inside.end) return null
+  const slot = tightSlot(scope, i)
+  if (token.word.sense === null && !slot) return null
+  if (token.classes & WordClass.auxiliary && token.word.sense === null) return null
+  // “Like Foss”, “seeing as”: a base form that is a word of grammar too is that.
+  if (token.word.forms === VerbForm.base && token.classes & (WordClass.preposition | WordClass.subordinator))
+    return null
+  const before = wordNear(scope, i - 1, i)
+  if (
+    before &&
+    before.classes & (WordClass.determiner | WordClass.possessive) &&
+    !(before.classes & (WordClass.pronoun | WordClass.objectPronoun | WordClass.adverb)) &&
+    before.lower !== 'that' &&
+    scope.mentions.at[i - 1] === -1
+  )
+    return null
+  if (before?.ending === 'possessive') return null
+  return verbClause(scope, lexicon, i, limit, index, slot)
+}
+
+/** “Opposed the formula *called* “…””: a participle behind an object, with the name right behind it. */
+function givesName(scope: ClauseScope, i: number): boolean {
+  const { document, mentions, quotations } = scope
+  const mention = mentions.all[mentions.at[i - 1] ?? -1]
+  if (!/^(?:called|dubbed|labell?ed|named|termed)$/.test(document.tokens[i]?.lower ?? '')) return false
+  if (mention?.form !== 'description' || mention.end !== i || isFree(scope, mention)) return false
+  const before = wordNear(scope, mention.phraseFirst - 1, i)
+  if (!before || before.word.sense === 'speech' || before.word.sense === 'thought') return false
+  const article = /^(?:an?|the)$/.test(wordNear(scope, i + 1, i)?.lower ?? '') ? 1 : 0
+  return (quotations.at[i + 1 + article] ?? -1) >= 0
+}
+
+function verbClause(
+  scope: ClauseScope,
+  lexicon: Lexicon,
+  i: number,
+  limit: number,
+  index: number,
+  slot: boolean,
+): Clause | null {
+  const { document, mentions, sentences } = scope
+  const token = document.tokens[i] as Token
+  let lemma = token.word.lemma ?? token.lower
+  let sense: VerbSense = token.word.sense ?? 'action'
+  let end = i + 1
+  for (const rest of lexicon.phrasal.get(lemma) ?? []) {
+    if (rest !== wordNear(scope, i + 1, i)?.lower) continue
+    lemma = `${lemma} ${rest}`
+    sense = 'speech'
+    end = i + 2
+  }
+  if (lemma === 'put' && wordNear(scope, i + 1, i)?.lower === 'it') {
+    lemma = 'put it'
+    sense = 'speech'
+    end = i + 2
+  } else if (lemma === 'go' && wordNear(scope, i + 1, i)?.lower === 'on' && goesOnToSay(scope, i + 2)) {
+    lemma = 'go on'
+    sense = 'speech'
+    end = i + 2
+  }
+  if (sense === 'action' && slot) sense = 'speech'
+  if (sense === 'judgement' && givesName(scope, i)) sense = 'naming'
+  let subject: Subject | null = null
+  let side: Clause['side'] = 'before'
+  const found = subjectBefore(scope, i)
+  const inverted = invertedSubject(scope, i, end)
+  if (inverted && (!found || found.borrowed)) {
+    subject = { mention: inverted, negated: false, passive: false, borrowed: false }
+    side = 'after'
+  } else subject = found
+  const base = token.word.forms === VerbForm.base
+  if (!subject && base) return null
+  let passive = subject?.passive === true && (token.word.forms & VerbForm.participle) !== 0
+  let mention = subject?.mention ?? null
+  if (passive) {
+    mention = null
+    for (let k = end; k < Math.min(limit, end + 14); k++) {
+      if (wordNear(scope, k, i)?.lower !== 'by') continue
+      const agent = mentions.all[mentions.at[k + 1] ?? -1]
+      if (agent && agent.phraseFirst === k + 1) mention = agent
+      break
+    }
+  } else if (!subject && (token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i)?.lower === 'by') {
+    const agent = mentions.all[mentions.at[end + 1] ?? -1]
+    if (agent && agent.phraseFirst === end + 1) {
+      mention = agent
+      passive = true
+    }
+  }
+  const tail =
+    side === 'before'
+      ? readTail(scope, end - 1, lemma, limit)
+      : { addressee: null, medium: mention ? readTail(scope, mention.asideEnd - 1, '', limit).medium : null, end }
+  return {
+    index,
+    kind: 'verb',
+    verb: i,
+    first: i,
+    end: tail.end,
+    lemma,
+    sense,
+    subject: mention?.index ?? -1,
+    together: mention ? joinedWith(scope, mention, passive ? 'after' : side) : null,
+    side,
+    addressee: tail.addressee,
+    medium: tail.medium,
+    dependent: subject?.borrowed ?? true,
+    passive,
+    negated: subject?.negated ?? false,
+    sentence: sentences.of[i] as number,
+  }
+}
+
+/** “Went on: …”, “went on to say”, “went on,” but not “went on the pier”. */
+function goesOnToSay(scope: ClauseScope, i: number): boolean {
+  const token = scope.document.tokens[i]
+  return (
+    token?.kind !== 'word' || token.lower === 'to' || token.lower === 'saying' || (scope.quotations.at[i] ?? -1) >= 0
+  )
+}

@@ -1,0 +1,140 @@
+import type { Document, Token } from '../document.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Mention, Mentions } from '../mentions.ts'
+import type { Quotations } from '../quotations.ts'
+import type { Sentences } from '../sentences.ts'
+
+/** What the finders of clauses look at. */
+export interface ClauseScope {
+  readonly document: Document
+  readonly quotations: Quotations
+  readonly sentences: Sentences
+  readonly mentions: Mentions
+  /** Subjects found so far, by verb and by how many verbs have lent theirs on the way. */
+  readonly subjects: Map<number, Subject | null>
+}
+
+/** Who does a verb, and what stood between. */
+export interface Subject {
+  readonly mention: Mention
+  readonly negated: boolean
+  readonly passive: boolean
+  /** Borrowed from another verb, by “and”, a participle or an infinitive. */
+  readonly borrowed: boolean
+}
+
+/** The word at token `i` outside quotations in the sentence that holds token `near`. */
+export function wordNear(scope: ClauseScope, i: number, near: number): Token | null {
+  const token = scope.document.tokens[i]
+  if (!token || scope.sentences.of[i] !== scope.sentences.of[near] || scope.quotations.at[i] !== -1) return null
+  return token
+}
+
+/** A description of nobody and nothing that speaks. */
+export const isThing = (mention: Mention): boolean => mention.form === 'description' && mention.kind === 'unknown'
+
+/** Is it the subject of a clause with “after”, “when”, “because”, or of what another says: “said *he* was tired”? */
+export function isSubordinate(scope: ClauseScope, mention: Mention): boolean {
+  if (mention.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[mention.head]?.lower ?? ''))
+    return true
+  const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
+  if (before?.kind !== 'word') return false
+  return (
+    (before.classes & WordClass.subordinator) !== 0 ||
+    (before.word.sense !== null && /^(?:speech|thought|judgement)$/.test(before.word.sense))
+  )
+}
+
+/** How many verbs of saying stand before token `end`, back to the start of the sentence? */
+export function reports(scope: ClauseScope, first: number, end: number): number {
+  let count = 0
+  for (let i = first; i < end; i++) {
+    const token = scope.document.tokens[i] as Token
+    if (token.word.sense === 'speech' && scope.quotations.at[i] === -1 && scope.mentions.at[i] === -1) count++
+  }
+  return count
+}
+
+/** “Did not *mention*”: a base form is a verb here only behind an auxiliary. */
+export function behindAuxiliary(scope: ClauseScope, i: number): boolean {
+  for (let k = i - 1; k > i - 4; k--) {
+    const token = wordNear(scope, k, i)
+    if (!token) return false
+    if (token.classes & (WordClass.auxiliary | WordClass.pronoun)) return true
+    if (!(token.classes & (WordClass.adverb | WordClass.negation))) return false
+  }
+  return false
+}
+
+/** The mention whose phrase, or aside, ends right before token `i`. */
+export function endingAt(scope: ClauseScope, i: number): Mention | null {
+  const { mentions } = scope
+  const direct = mentions.all[mentions.at[i - 1] ?? -1]
+  if (direct && direct.end === i) {
+    if (direct.governed) {
+      for (let m = direct.index - 1; m >= 0 && direct.index - m < 6; m--)
+        if (mentions.all[m]?.asideEnd === i) return mentions.all[m] as Mention
+      const joint = wordNear(scope, direct.phraseFirst - 1, direct.phraseFirst)
+      return joint && joint.classes & WordClass.preposition ? endingAt(scope, direct.phraseFirst - 1) : null
+    }
+    return direct
+  }
+  for (let k = i - 1; k > i - 40 && k >= 0; k--) {
+    const mention = mentions.all[mentions.at[k] ?? -1]
+    if (mention && mention.asideEnd === i && mention.describes < 0) return mention
+  }
+  return null
+}
+
+/** The phrase that ends right before token `i`, whatever governs it: what “that” and “who” go back to. */
+export function rightBefore(scope: ClauseScope, i: number): Mention | null {
+  const mention = scope.mentions.all[scope.mentions.at[i - 1] ?? -1]
+  return mention?.end === i ? mention : endingAt(scope, i)
+}
+
+/** Nothing governs it: no preposition and no verb right before it. */
+export function isFree(scope: ClauseScope, mention: Mention): boolean {
+  if (mention.governed || mention.possessive) return false
+  const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
+  if (before?.kind !== 'word') return true
+  if (before.classes & (WordClass.conjunction | WordClass.subordinator | WordClass.adverb)) return true
+  return (
+    !(before.classes & (WordClass.verb | WordClass.preposition | WordClass.auxiliary | WordClass.objectPronoun)) &&
+    !/ed$/.test(before.lower)
+  )
+}
+
+/** “Led *viewers* to complain”: the object of a verb, right before the infinitive, does what that says. */
+export function isCaused(scope: ClauseScope, mention: Mention, verb: number): boolean {
+  const before = wordNear(scope, mention.phraseFirst - 1, verb)
+  return (
+    mention.kind !== 'unknown' &&
+    mention.kind !== 'document' &&
+    before !== null &&
+    (before.classes & WordClass.verb) !== 0 &&
+    wordNear(scope, mention.end, verb)?.lower === 'to'
+  )
+}
+
+/** The object of the verb right before it, which is no verb of saying or thinking: “recites *the same points*”. */
+export function isObject(scope: ClauseScope, mention: Mention): boolean {
+  if (mention.form === 'pronoun') return false
+  const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
+  return (
+    before !== null &&
+    before.kind === 'word' &&
+    before.word.sense === 'action' &&
+    (before.word.forms & ~VerbForm.base) !== 0
+  )
+}
+
+export const behindPreposition = (scope: ClauseScope, mention: Mention): boolean => {
+  const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
+  return (
+    before !== null && (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.subordinator) === 0
+  )
+}
+
+/** “No minister”, “nobody”: what nobody says is not said. */
+export const deniesAll = (scope: ClauseScope, mention: Mention): boolean =>
+  /^(?:no|nobody|none|neither)$/.test(scope.document.tokens[mention.phraseFirst]?.lower ?? '')

@@ -1,0 +1,254 @@
+import type { Token } from '../document.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import {
+  behindAuxiliary,
+  behindPreposition,
+  type ClauseScope,
+  deniesAll,
+  endingAt,
+  isCaused,
+  isFree,
+  isObject,
+  isSubordinate,
+  isThing,
+  reports,
+  rightBefore,
+  type Subject,
+  wordNear,
+} from './clause-scope.ts'
+import { FARTHEST, overAside, RELATIVES, subjectBehindComma } from './over-aside.ts'
+
+/** How many verbs may lend their subject to one another: “declined to go on to say”. */
+const MOST_LENDERS = 4
+
+const SKIPPED = WordClass.adverb | WordClass.auxiliary | WordClass.negation | WordClass.time
+
+const PASSED =
+  WordClass.preposition | WordClass.determiner | WordClass.number | WordClass.modifier | WordClass.objectPronoun
+
+/** Find the subject before the verb at token `verb`: over adverbs, auxiliaries, times and asides, or lent by an earlier verb. */
+export function subjectBefore(scope: ClauseScope, verb: number, lenders = 0): Subject | null {
+  if (lenders > MOST_LENDERS) return null
+  const key = verb * (MOST_LENDERS + 1) + lenders
+  const known = scope.subjects.get(key)
+  if (known !== undefined) return known
+  const found = searchBefore(scope, verb, lenders)
+  scope.subjects.set(key, found)
+  return found
+}
+
+function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subject | null {
+  const { mentions } = scope
+  const sentence = scope.sentences.all[scope.sentences.of[verb] as number]
+  const { forms, sense } = (scope.document.tokens[verb] as Token).word
+  const speech = sense === 'speech' || sense === 'judgement'
+  const looksGerund =
+    (forms & VerbForm.gerund) !== 0 || (forms === 0 && /ing$/.test((scope.document.tokens[verb] as Token).lower))
+  let negated = false
+  let passive = false
+  let finite = !looksGerund
+  let infinitive = false
+  /** A phrase with a preposition was passed, so a participle before it may only describe the subject: “a letter sent by Foss”. */
+  let tied = false
+  const lent = (subject: Subject | null, chained = false): Subject | null =>
+    subject && { ...subject, negated: negated || (chained && subject.negated), passive: false, borrowed: true }
+  for (let j = verb - 1; sentence && j >= sentence.first && verb - j < FARTHEST; j--) {
+    const token = wordNear(scope, j, verb)
+    if (!token) {
+      const quotation = scope.quotations.all[scope.quotations.at[j] ?? -1]
+      if (!quotation || finite) return null
+      j = quotation.open
+      continue
+    }
+    const mention = mentions.all[mentions.at[j] ?? -1]
+    if (mention && j >= mention.phraseFirst && !mention.possessive) {
+      if (looksGerund && !finite) return gerundSubject(scope, mention, verb, lenders, lent)
+      if (mention.governed || behindPreposition(scope, mention)) {
+        j = mention.phraseFirst
+        tied = true
+        if ((wordNear(scope, j - 1, verb)?.classes ?? 0) & WordClass.preposition) j--
+        continue
+      }
+      if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
+      if (infinitive) return lent(lendBefore(scope, mention.phraseFirst, lenders), true)
+      if (isObject(scope, mention)) {
+        const antecedent = antecedentOf(scope, mention.phraseFirst - 1, verb)
+        return antecedent && { mention: antecedent, negated, passive, borrowed: false }
+      }
+      const antecedent = mention.describes >= 0 ? mentions.all[mention.describes] : mention
+      if (!antecedent) return null
+      if (deniesAll(scope, mention)) negated = true
+      return { mention: antecedent, negated, passive, borrowed: false }
+    }
+    if (token.kind === 'sign') {
+      if (token.text === ',') {
+        if (looksGerund && !finite) return lent(lendBefore(scope, j, lenders, true))
+        const over = overAside(scope, j, verb, negated, passive)
+        if (over || !finite) return over
+        // A stray comma: “Committee chairman Ana Foss, said”.
+        const opening = endingAt(scope, j)
+        if (sense === 'speech' && opening?.phraseFirst === sentence.first)
+          return { mention: opening, negated, passive, borrowed: false }
+        return lent(lendBefore(scope, j, lenders, speech))
+      }
+      if (/^[)\]]$/.test(token.text)) {
+        while (j > sentence.first && !/^[([]$/.test(wordNear(scope, j, verb)?.text ?? '')) j--
+        continue
+      }
+      if (/^(?:[—–-]|-{2,})$/.test(token.text)) return overAside(scope, j, verb, negated, passive)
+      return null
+    }
+    if (token.classes & WordClass.negation || /^(?:never|hardly)$/.test(token.lower)) negated = true
+    if (token.classes & WordClass.passive && !looksGerund) passive = true
+    if (token.classes & WordClass.auxiliary && looksGerund && token.lower !== 'to') finite = true
+    if (token.lower === 'to') {
+      // “Is to say”, “has to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
+      if (
+        wordNear(scope, j + 1, verb)?.lower !== 'her' &&
+        !((wordNear(scope, j - 1, verb)?.classes ?? 0) & WordClass.auxiliary)
+      )
+        infinitive = true
+      continue
+    }
+    if (RELATIVES.has(token.lower) && !looksGerund) {
+      const antecedent =
+        rightBefore(scope, j) ?? (scope.document.tokens[j - 1]?.text === ',' ? endingAt(scope, j - 1) : null)
+      return antecedent ? { mention: antecedent, negated, passive, borrowed: false } : null
+    }
+    if (infinitive && /^(?:decline|refuse|fail|hesitate|decide_not)$/.test(token.word.lemma ?? '')) negated = true
+    if (
+      infinitive &&
+      (token.classes & WordClass.verb || /ed$/.test(token.lower)) &&
+      !(token.classes & (WordClass.auxiliary | WordClass.adverb))
+    )
+      return lent(subjectBefore(scope, j, lenders + 1), true)
+    if (token.classes & SKIPPED || /ly$/.test(token.lower) || /^(?:\d+|\d\d?:\d\d|a\.m\.|p\.m\.)$/.test(token.lower))
+      continue
+    if (token.classes & WordClass.conjunction) {
+      const absolute = looksGerund && !finite ? absoluteBefore(scope, j, verb) : null
+      if (absolute) return { mention: absolute, negated, passive: false, borrowed: true }
+      return lent(lendBefore(scope, j, lenders, speech))
+    }
+    if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator))
+      return lent(lendBefore(scope, j, lenders))
+    if (token.classes & PASSED || token.lower === 'her') continue
+    // “Less than a week ago said”
+    if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb)?.lower ?? '')) continue
+    if (token.classes & WordClass.subordinator) return null
+    if (looksGerund && (token.classes & WordClass.verb || /ed$/.test(token.lower)))
+      return lent(subjectBefore(scope, j, lenders + 1), true)
+    if (infinitive) continue
+    if (tied && /(?:ed|en|wn|nt|ld|ng)$/.test(token.lower) && endingAt(scope, j)) continue
+    const antecedent = finite ? antecedentOf(scope, j, verb) : null
+    return antecedent && { mention: antecedent, negated, passive, borrowed: false }
+  }
+  // “Calling it a farce, Boyd left”: a participle before its subject.
+  return looksGerund && !finite ? subjectBehindComma(scope, verb) : null
+}
+
+/** “, *with Foss* calling it “odd” and asking …”: the one after “with” does all that is joined. */
+function absoluteBefore(scope: ClauseScope, from: number, verb: number): Mention | null {
+  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? from
+  for (let j = from - 1; j > first; j--) {
+    const token = scope.document.tokens[j] as Token
+    const mention = scope.mentions.all[scope.mentions.at[j + 1] ?? -1]
+    if (token.lower !== 'with' || !mention || mention.phraseFirst !== j + 1) continue
+    if (scope.document.tokens[j - 1]?.kind !== 'sign') return null
+    const doing = scope.document.tokens[mention.asideEnd] as Token | undefined
+    return doing && doing.word.forms & VerbForm.gerund ? mention : null
+  }
+  return null
+}
+
+/** Whom the relative clause around the verb at `j` describes: “the groups *who wrote* to her said”. */
+function antecedentOf(scope: ClauseScope, j: number, verb: number): Mention | null {
+  if (!((scope.document.tokens[j] as Token).word.forms & (VerbForm.past | VerbForm.present | VerbForm.participle)))
+    return null
+  let k = j - 1
+  while ((wordNear(scope, k, verb)?.classes ?? 0) & (WordClass.auxiliary | WordClass.adverb | WordClass.negation)) k--
+  return RELATIVES.has(wordNear(scope, k, verb)?.lower ?? '') ? rightBefore(scope, k) : null
+}
+
+/** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
+function gerundSubject(
+  scope: ClauseScope,
+  mention: Mention,
+  verb: number,
+  lenders: number,
+  lent: (subject: Subject | null) => Subject | null,
+): Subject | null {
+  const before = wordNear(scope, mention.phraseFirst - 1, verb)
+  // With Foss promising “…”
+  if (before?.lower === 'with') return { mention, negated: false, passive: false, borrowed: true }
+  const direct = mention.end === verb
+  const lender = lendBefore(scope, mention.phraseFirst, lenders)
+  // A sign reading “…” speaks for itself; a statement saying “…” for whoever issues it.
+  const issued =
+    lender !== null &&
+    lender.mention.kind !== 'document' &&
+    !isThing(lender.mention) &&
+    (scope.document.tokens[verb] as Token).word.lemma !== 'read'
+  if (direct && mention.kind === 'document' && !issued)
+    return { mention, negated: false, passive: false, borrowed: true }
+  if (
+    direct &&
+    mention.form !== 'pronoun' &&
+    (!lender ||
+      (before &&
+        before.classes & WordClass.verb &&
+        /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')))
+  ) {
+    return { mention, negated: false, passive: false, borrowed: true }
+  }
+  return lent(lender) ?? (isFree(scope, mention) ? { mention, negated: false, passive: false, borrowed: true } : null)
+}
+
+/** The subject of the nearest verb before token `from` in its sentence; with `main` of the nearest that is in no subordinate clause. */
+function lendBefore(scope: ClauseScope, from: number, lenders: number, main = false): Subject | null {
+  let spare: Subject | null = null
+  if (lenders >= MOST_LENDERS) return null
+  const first = scope.sentences.all[scope.sentences.of[from] as number]?.first ?? from
+  for (let j = from - 1, words = 0; j >= first && words < FARTHEST; j--, words++) {
+    const quotation = scope.quotations.all[scope.quotations.at[j] ?? -1]
+    if (quotation) {
+      j = quotation.open
+      continue
+    }
+    const token = scope.document.tokens[j] as Token
+    const mention = scope.mentions.all[scope.mentions.at[j] ?? -1]
+    if (mention) {
+      j = mention.phraseFirst
+      continue
+    }
+    if (token.kind !== 'word') continue
+    const verbal =
+      ((token.classes & WordClass.verb) !== 0 && token.word.forms !== VerbForm.gerund) ||
+      (token.classes & WordClass.auxiliary) !== 0 ||
+      (token.classes === 0 && /ed$/.test(token.lower))
+    if (!verbal || token.lower === 'to' || (token.classes & WordClass.determiner) !== 0) continue
+    if (token.word.forms === VerbForm.base && !(token.classes & WordClass.auxiliary) && !behindAuxiliary(scope, j))
+      continue
+    const subject = subjectBefore(scope, j, lenders + 1)
+    const report = token.word.sense === 'speech'
+    if (
+      subject &&
+      main &&
+      (isSubordinate(scope, subject.mention) || isThing(subject.mention) || !(report || reports(scope, first, j) === 0))
+    ) {
+      spare ??= subject
+      continue
+    }
+    if (subject) return subject
+    // An inverted tag: “…,” said Foss, adding …
+    const after = scope.mentions.all[scope.mentions.at[j + 1] ?? -1]
+    if (
+      after &&
+      after.phraseFirst === j + 1 &&
+      token.word.sense === 'speech' &&
+      (scope.quotations.at[j - 1] ?? -1) >= 0
+    )
+      return { mention: after, negated: false, passive: false, borrowed: true }
+  }
+  return spare
+}

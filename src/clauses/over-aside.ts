@@ -1,0 +1,59 @@
+import type { Token } from '../document.ts'
+import type { Mention } from '../mentions.ts'
+import { type ClauseScope, endingAt, isFree, type Subject } from './clause-scope.ts'
+
+/** How many words may stand between a subject and its verb. */
+export const FARTHEST = 70
+
+export const RELATIVES = new Set(['who', 'that', 'which'])
+
+/** From the comma that ends an aside back to the one that opens it, and the free mention before that. */
+export function overAside(
+  scope: ClauseScope,
+  comma: number,
+  verb: number,
+  negated: boolean,
+  passive: boolean,
+): Subject | null {
+  const found = (mention: Mention): Subject => ({ mention, negated, passive, borrowed: false })
+  const { mentions } = scope
+  const last = endingAt(scope, comma)
+  if (last) {
+    if (last.describes >= 0) return found(mentions.all[last.describes] as Mention)
+    if (last.described) return found(last)
+  }
+  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? comma
+  for (let k = comma - 1; k >= first && comma - k < FARTHEST; k--) {
+    const quotation = scope.quotations.all[scope.quotations.at[k] ?? -1]
+    if (quotation) {
+      k = quotation.open
+      continue
+    }
+    const token = scope.document.tokens[k] as Token
+    if (token.kind !== 'sign') continue
+    if (/^[;:]$/.test(token.text)) return null
+    if (!/^(?:,|[—–-]|-{2,}|\()$/.test(token.text)) continue
+    const mention = endingAt(scope, k)
+    if (!mention) continue
+    const named = mention.describes >= 0 ? mentions.all[mention.describes] : mention
+    if (named && isFree(scope, named)) return found(named)
+  }
+  return null
+}
+
+/** “Calling it a farce, *Boyd* left”: the free mention right behind the comma that closes the participle’s phrase. */
+export function subjectBehindComma(scope: ClauseScope, verb: number): Subject | null {
+  const end = scope.sentences.all[scope.sentences.of[verb] as number]?.end ?? verb
+  for (let k = verb + 1; k < end; k++) {
+    const token = scope.document.tokens[k] as Token
+    const quotation = scope.quotations.all[scope.quotations.at[k] ?? -1]
+    const closing = quotation ? scope.document.tokens[quotation.wordsEnd - 1]?.text === ',' : token.text === ','
+    if (quotation) k = quotation.end - 1
+    if (!closing) continue
+    const mention = scope.mentions.all[scope.mentions.at[k + 1] ?? -1]
+    const relative = mention?.form === 'pronoun' && RELATIVES.has(scope.document.tokens[mention.head]?.lower ?? '')
+    if (mention && mention.phraseFirst === k + 1 && !mention.governed && !relative)
+      return { mention, negated: false, passive: false, borrowed: true }
+  }
+  return null
+}

@@ -1,0 +1,104 @@
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { TokenRange } from '../mentions.ts'
+import { type ClauseScope, wordNear } from './clause-scope.ts'
+
+/** What follows a reporting verb and belongs to it. */
+export interface Tail {
+  readonly addressee: TokenRange | null
+  readonly medium: TokenRange | null
+  /** Token after the last that belongs to the verb. */
+  readonly end: number
+}
+
+/** Verbs whose object is the one spoken to. */
+const TELLING = new Set(
+  'accuse address advise ask assure blame chide email implore inform instruct interrupt lecture order press question remind scold tell thank urge warn write text'.split(
+    ' ',
+  ),
+)
+/** Where and by what things are said. */
+const MEDIA = new Set(
+  'ad advertisement affidavit announcement article audio blog book briefing broadcast call column comment comments conference debate documentary e-mail editorial email essay facebook filing hearing instagram interview letter linkedin meeting memo memoir message news note op-ed petition phone podcast post posting press radio rally recording release remarks reply report snapchat speech statement telegram telephone television testimony text tiktok twitter tv tweet tweets video voicemail website weibo x youtube'.split(
+    ' ',
+  ),
+)
+const MEDIUM_JOINTS = new Set('by during in on over through via'.split(' '))
+/** How many words a medium may have before its noun: “in a hastily arranged news conference”. */
+const LONGEST_MEDIUM = 6
+
+/** Read addressee and medium behind the verb that ends at token `end`. */
+export function readTail(scope: ClauseScope, verb: number, lemma: string, limit: number): Tail {
+  let end = verb + 1
+  let addressee: TokenRange | null = null
+  const { mentions } = scope
+  if (TELLING.has(lemma)) {
+    const mention = mentions.all[mentions.at[end] ?? -1]
+    const token = wordNear(scope, end, verb)
+    if (mention && mention.phraseFirst === end && mention.form !== 'pronoun' && mention.end <= limit) {
+      addressee = { first: mention.phraseFirst, end: mention.end }
+    } else if (token && token.classes & WordClass.objectPronoun) {
+      addressee = { first: end, end: end + 1 }
+    } else if (
+      token?.kind === 'word' &&
+      !(
+        token.classes &
+        (WordClass.preposition |
+          WordClass.subordinator |
+          WordClass.pronoun |
+          WordClass.auxiliary |
+          WordClass.adverb |
+          WordClass.time)
+      )
+    ) {
+      const last = scope.document.tokens[end + 1]
+      addressee = { first: end, end: last?.kind === 'word' && last.capital && token.capital ? end + 2 : end + 1 }
+    }
+    if (addressee) end = addressee.end
+  }
+  const at = skipTime(scope, end, verb)
+  const medium = readMedium(scope, at, verb, limit)
+  return { addressee, medium, end: medium ? medium.end : end }
+}
+
+/** A medium may follow a word of time: “said Monday in a statement”. */
+function skipTime(scope: ClauseScope, from: number, verb: number): number {
+  let i = from
+  for (; i < from + 4; i++) {
+    const token = wordNear(scope, i, verb)
+    if (token?.kind !== 'word') return i
+    if (
+      !(token.classes & WordClass.time) &&
+      !(token.lower === 'on' && (wordNear(scope, i + 1, verb)?.classes ?? 0) & WordClass.time)
+    )
+      return i
+  }
+  return from
+}
+
+function readMedium(scope: ClauseScope, from: number, verb: number, limit: number): TokenRange | null {
+  const joint = wordNear(scope, from, verb)
+  if (!joint || !MEDIUM_JOINTS.has(joint.lower)) return null
+  let noun = -1
+  for (let i = from + 1; i < Math.min(limit, from + 1 + LONGEST_MEDIUM); i++) {
+    const token = wordNear(scope, i, verb)
+    if (token?.kind !== 'word') break
+    if (MEDIA.has(token.lower)) noun = i
+    else if (
+      noun >= 0 ||
+      (token.classes & (WordClass.pronoun | WordClass.auxiliary | WordClass.subordinator | WordClass.preposition)) !== 0
+    )
+      break
+  }
+  if (noun < 0) return null
+  const tie = wordNear(scope, noun + 1, verb)
+  const partner = scope.mentions.all[scope.mentions.at[noun + 2] ?? -1]
+  if (
+    tie &&
+    /^(?:with|to|on|for)$/.test(tie.lower) &&
+    partner &&
+    partner.phraseFirst === noun + 2 &&
+    partner.end <= limit
+  )
+    return { first: from, end: partner.end }
+  return { first: from, end: noun + 1 }
+}

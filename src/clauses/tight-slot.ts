@@ -1,0 +1,44 @@
+import type { Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { ClauseScope } from './clause-scope.ts'
+
+/** What no verb is, however tight its place. */
+const NO_VERB =
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.subordinator |
+  WordClass.determiner |
+  WordClass.pronoun |
+  WordClass.auxiliary |
+  WordClass.possessive |
+  WordClass.adverb |
+  WordClass.time
+
+/** “…,” deadpanned Foss; “…,” Foss deadpanned: an unknown verb that only the place beside a quotation makes one of reporting. */
+export function tightSlot(scope: ClauseScope, i: number): boolean {
+  const { document, mentions, quotations } = scope
+  const token = document.tokens[i] as Token
+  if (token.capital || token.classes & NO_VERB || token.ending !== null || token.lower.endsWith('ly')) return false
+  if (utteranceEndingAt(scope, i)) {
+    const behind = mentions.all[mentions.at[i + 1] ?? -1]
+    if (behind?.phraseFirst !== i + 1 || !/(?:ed|s|t|d|e|k|ng|w)$/.test(token.lower)) return false
+    return behind.form === 'name' ? behind.kind !== 'organization' : behind.kind === 'person'
+  }
+  const ahead = mentions.all[mentions.at[i - 1] ?? -1]
+  if (ahead?.end !== i || (ahead.form === 'description' && ahead.kind === 'unknown')) return false
+  const next = document.tokens[i + 1]
+  const opens = next !== undefined && (quotations.at[i + 2] ?? -1) >= 0
+  if (opens && next.text === ':') return true
+  return /(?:ed|s)$/.test(token.lower) && ((opens && next.text === ',') || utteranceEndingAt(scope, ahead.phraseFirst))
+}
+
+/** Does a whole utterance end right before token `i`, with a comma, a question or an exclamation mark? */
+function utteranceEndingAt(scope: ClauseScope, i: number): boolean {
+  const { document, quotations } = scope
+  const outside = document.tokens[i - 1]?.text === ','
+  const quotation = quotations.all[quotations.at[outside ? i - 2 : i - 1] ?? -1]
+  if (!quotation) return false
+  const before = document.tokens[quotation.open - 1]
+  const opens = before?.paragraph !== quotation.paragraph || before.kind !== 'word'
+  return opens && (outside || /^[,?!…]$/.test(document.tokens[quotation.wordsEnd - 1]?.text ?? ''))
+}

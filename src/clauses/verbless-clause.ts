@@ -1,0 +1,78 @@
+import type { Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention, Mentions } from '../mentions.ts'
+import type { Clause } from './clause.ts'
+import type { ClauseScope } from './clause-scope.ts'
+import { joinedWith } from './joined-with.ts'
+
+export function accordingTo(scope: ClauseScope, i: number, index: number): Clause | null {
+  const mention = scope.mentions.all[scope.mentions.at[i + 2] ?? -1]
+  if (!mention || mention.phraseFirst !== i + 2) return null
+  return {
+    index,
+    kind: 'according',
+    verb: i,
+    first: i,
+    end: i + 2,
+    lemma: 'according to',
+    sense: 'speech',
+    subject: mention.describes >= 0 ? mention.describes : mention.index,
+    together: joinedWith(scope, mention, 'after'),
+    side: 'after',
+    addressee: null,
+    medium: null,
+    dependent: false,
+    passive: false,
+    negated: false,
+    sentence: scope.sentences.of[i] as number,
+  }
+}
+
+/** “His verdict: …”, “her advice was to …”, “in Foss’s words”: a noun of speech with its owner right before it. */
+export function speechNoun(scope: ClauseScope, i: number, index: number): Clause | null {
+  const { mentions, document } = scope
+  let at = i - 1
+  while (
+    at > i - 3 &&
+    document.tokens[at]?.kind === 'word' &&
+    document.tokens[at]?.ending === null &&
+    !((document.tokens[at]?.classes ?? 0) & WordClass.possessive)
+  )
+    at--
+  const owner = ownerEndingAt(mentions, at)
+  if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null
+  // “Denounced Foss’s remarks as …”: the verb reports, not the noun that is its object.
+  const verb = document.tokens[owner.phraseFirst - 1]
+  if (verb?.word.sense && verb.word.sense !== 'action' && verb.paragraph === document.tokens[i]?.paragraph) return null
+  // In Foss’s words, the race was “…”
+  const opening =
+    (document.tokens[i] as Token).lower === 'words' && document.tokens[owner.phraseFirst - 1]?.lower === 'in'
+  return {
+    index,
+    kind: opening ? 'according' : 'noun',
+    verb: i,
+    first: i,
+    end: i + 1,
+    lemma: (document.tokens[i] as Token).lower,
+    sense: 'speech',
+    subject: owner.index,
+    together: null,
+    side: 'before',
+    addressee: null,
+    medium: null,
+    dependent: false,
+    passive: false,
+    negated: false,
+    sentence: scope.sentences.of[i] as number,
+  }
+}
+
+/** The possessive mention whose last token is `at`; it lies inside the phrase it owns, whose mention comes later. */
+function ownerEndingAt(mentions: Mentions, at: number): Mention | null {
+  const phrase = mentions.at[at] ?? -1
+  for (let m = phrase; m >= 0 && phrase - m < 8; m--) {
+    const mention = mentions.all[m] as Mention
+    if (mention.possessive && mention.end === at + 1) return mention
+  }
+  return null
+}

@@ -1,0 +1,66 @@
+/**
+ * What a word can be, as bits: a word may be several things at once (“report” is a noun for a document and a reporting verb),
+ * and the rules decide by position.
+ */
+export const WordClass = {
+  determiner: 1 << 0,
+  possessive: 1 << 1,
+  pronoun: 1 << 2,
+  objectPronoun: 1 << 3,
+  preposition: 1 << 4,
+  conjunction: 1 << 5,
+  subordinator: 1 << 6,
+  auxiliary: 1 << 7,
+  passive: 1 << 8,
+  negation: 1 << 9,
+  adverb: 1 << 10,
+  time: 1 << 11,
+  number: 1 << 12,
+  particle: 1 << 13,
+  suffix: 1 << 14,
+  verb: 1 << 15,
+  person: 1 << 16,
+  group: 1 << 17,
+  organization: 1 << 18,
+  document: 1 << 19,
+  title: 1 << 20,
+  honorific: 1 << 21,
+  relation: 1 << 22,
+  modifier: 1 << 23,
+  male: 1 << 24,
+  female: 1 << 25,
+  place: 1 << 26,
+  demonym: 1 << 27,
+  firstName: 1 << 28,
+  speechNoun: 1 << 29,
+  outlet: 1 << 30,
+} as const
+
+/** The forms of a verb, as bits: “said” is past and participle at once. */
+export const VerbForm = { base: 1, present: 2, past: 4, participle: 8, gerund: 16 } as const
+
+/**
+ * What a verb does to quoted words: `speech` says them, `thought` holds them, `judgement` passes them, `manner` only accompanies
+ * them, `naming` makes a label of them, `action` is any other verb.
+ */
+export type VerbSense = 'speech' | 'thought' | 'judgement' | 'manner' | 'naming' | 'action'
+
+/** All that the lexicon knows of one printed word in lower case. */
+export interface Word {
+  /** Bits of {@link WordClass}. */
+  readonly classes: number
+  /** Bits of {@link VerbForm}; 0 for what is no verb. */
+  readonly forms: number
+  /** The dictionary form of the verb, or `null`. */
+  readonly lemma: string | null
+  /** What the verb does to quoted words, or `null` for what is no verb. */
+  readonly sense: VerbSense | null
+}
+
+/** The words the rules know. Made by {@link extendLexicon} from {@link english}; a value, handed to each call. */
+export interface Lexicon {
+  /** Every known word, in lower case. */
+  readonly words: ReadonlyMap<string, Word>
+  /** Phrasal verbs by their verb: “point” has “out”. */
+  readonly phrasal: ReadonlyMap<string, readonly string[]>
+}

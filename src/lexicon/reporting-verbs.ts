@@ -1,0 +1,63 @@
+/**
+ * Reporting verbs by what they do to the words they stand beside, in dictionary form. The groups follow the classes that grammars
+ * of English give for reporting verbs (Quirk et al. 1985, 14.28 to 14.30), drawn together where a rule treats them alike.
+ */
+
+/** Saying and writing: any quotation, a whole one or a fragment. */
+export const speechVerbs = `
+acknowledge add admit advise affirm agree allege allow announce answer argue ask assert assure attest aver beg bellow
+blare blog blurt blurt_out boast boom brag bray cable caution chant chime_in chip_in chirp claim clarify coax comment
+complain concede conclude confess confide confirm contend continue cough counsel counter croak croon cry cry_out
+cut_in deadpan declare defend demand deny detail disagree disclose divulge drawl elaborate email emphasise emphasize
+enquire enthuse exclaim exhort explain explode expound fire_back fume gasp growl grumble grunt gush hint hiss hit_back
+holler howl implore imply infer inform inquire insist instruct interject interrupt intone joke lament lecture lie
+maintain marvel mention moan mock mumble murmur muse mutter narrate note object observe offer opine order paraphrase
+persist plead point_out ponder post preach predict proclaim promise pronounce propose protest purr push_back quip
+quote rage rant rasp rattle_off read reaffirm reason reassert reassure rebut recall recite recollect recommend recount
+refute reiterate rejoin relate relay remark remember remind reminisce repeat reply report request respond restate
+retort retweet reveal roar say scoff scold scream screech shoot_back shout shriek sing snap snap_back snarl sneer
+sniff snipe sob speak specify speculate spell_out spit sputter stammer state stipulate stress stutter submit suggest
+summarise summarize swear tease tell testify text theorise theorize threaten thunder tweet urge utter vent volunteer
+vow wail warn whimper whine whisper wonder worry write write_back yell
+`
+
+/** Thinking and feeling: a fragment, or the sentence before a quotation. */
+export const thoughtVerbs = `
+accept anticipate appreciate believe consider deem doubt dream envision expect fear feel figure find foresee guess
+hear hope imagine know learn like look_forward mean need prefer realise realize reckon regret see sense show
+suspect think understand want wish
+`
+
+/** Judging, naming the act of speech: a fragment after them is their subject's word, and so is the sentence that follows. */
+export const judgementVerbs = `
+acclaim accuse address advocate apologise apologize applaud assail attack back bash beat_up belittle bemoan berate
+blame blast brand call call_for call_on castigate celebrate challenge champion characterise characterize charge
+chastise cheer chide cite commend compare condemn congratulate credit criticise criticize decry denigrate denounce
+depict deplore deride describe detail disapprove discuss dismiss disparage dispute downplay echo encourage endorse
+estimate excoriate explore express fault frame greet hail herald highlight honor honour identify indicate insult
+invoke issue jab jeer knock label lambast lambaste laud liken list mock oppose outline paint pan pillory pitch
+play_down pledge portray praise present press project promote propose push question quote rail rank rap rate rebuff
+rebuke recognise recognize refer reference regard reject release rename reprimand resist ridicule rip rule salute
+savage seek send signal skewer slam slate stand_by support tag thank tout trash trumpet underline underscore view
+voice wave_off welcome
+`
+
+/** A way of looking or sounding: speech only right beside a whole quotation. */
+export const mannerVerbs = `
+beam begin bristle chuckle cringe frown gesture giggle grimace grin groan jest laugh nod pause pout quaver shrug sigh
+smile smirk snicker snort wince wink yawn
+`
+
+/** Naming a thing: what follows in marks is a label, nobody's words. */
+export const namingVerbs = `
+baptise christen code-name code_name codename dub entitle headline nickname rename style subtitle term title
+`
+
+/** Nouns for an act of speech: “his verdict: …”, “her advice was to …”. */
+export const speechNouns = `
+advice analogy announcement answer appeal argument assertion assessment banner call caption chant chants claim comment
+comments complaint conclusion confession contention cry defence defense demand description explanation guidance
+headline instruction instructions joke letter line message note observation opinion order plea pledge prediction
+promise proposal question quip reaction rebuke reference refrain remark remarks reminder reply report response retort
+rule speech statement suggestion summary testimony threat tweet verdict view vow warning word words writing
+`

@@ -1,0 +1,196 @@
+import type { Document, Token } from './document.ts'
+
+/** A quotation mark with its partner. `close` is -1 where none is printed; then the words run to before `end`. */
+export interface Pair {
+  /** Token of the opening mark. */
+  readonly open: number
+  /** Token of the closing mark, or -1. */
+  readonly close: number
+  /** Token after the last quoted one. */
+  readonly end: number
+}
+
+type Family = 'double' | 'angle' | 'single'
+
+interface Mark {
+  readonly token: number
+  readonly family: Family
+  readonly canOpen: boolean
+  readonly canClose: boolean
+}
+
+const FAMILIES: Readonly<Record<string, Family>> = {
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '``': 'double',
+  "''": 'double',
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'angle',
+  '›': 'angle',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  '`': 'single',
+  '´': 'single',
+}
+/** Words that are printed with an apostrophe in front. */
+const ELISIONS = new Set('bout cause cos em er til tis twas tween twere twill n round nuff cuz ere nother'.split(' '))
+
+/** Find the quotation marks of every paragraph and pair them. Pairs come in the order of their opening marks and never cross. */
+export function pairMarks(document: Document): Pair[] {
+  const pairs: Pair[] = []
+  for (const { first, end } of document.paragraphs) {
+    const marks: Mark[] = []
+    for (let i = first; i < end; i++) {
+      const mark = document.tokens[i]?.kind === 'mark' ? flagMark(document, i, first, end) : null
+      if (mark) marks.push(mark)
+    }
+    if (marks.length === 0) continue
+    const of = (family: Family): Mark[] => marks.filter(mark => mark.family === family)
+    const found = resolve(document, of('double'), end)
+    const singles = readsDoubled(document, marks) ? [] : resolveSingles(document, of('single'))
+    for (const pair of [...resolve(document, of('angle'), end), ...singles]) {
+      if (!found.some(other => crosses(other, pair))) found.push(pair)
+    }
+    pairs.push(...found.sort((x, y) => x.open - y.open))
+  }
+  return pairs
+}
+
+/** Two apostrophes as marks of their own, which are not read: then single marks stand inside them. */
+function readsDoubled(document: Document, marks: readonly Mark[]): boolean {
+  const printed = (sign: string): boolean => marks.some(mark => document.tokens[mark.token]?.text === sign)
+  return printed("''") && !printed('``')
+}
+
+const crosses = (a: Pair, b: Pair): boolean =>
+  a.open < b.open ? b.open < a.end && a.end < b.end : a.open < b.end && b.end < a.end
+
+/** From offset `i` on in steps of `step`, the first sign that prints something. */
+function visible(text: string, i: number, step: 1 | -1): number {
+  while (/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/.test(text[i] ?? '')) i += step
+  return i
+}
+
+/** May this mark open, may it close? Spaces and signs around it say so, the printed shape where it is turned. */
+function flagMark(document: Document, i: number, first: number, end: number): Mark | null {
+  const { tokens, text } = document
+  const token = tokens[i] as Token
+  const family = FAMILIES[token.text]
+  if (!family) return null
+  const before = i > first ? (text[visible(text, token.start - 1, -1)] ?? ' ') : ' '
+  const after = i + 1 < end ? (text[visible(text, token.end, 1)] ?? ' ') : ' '
+  const looseBefore = /[\s([{—–\-/"“”„«»‘’'`]/.test(before)
+  const looseAfter = /[\s)\]},.;:!?…—–\-/"“”„«»‘’'`]/.test(after)
+  const wordAfter = /[\p{L}\p{N}$£€#@[(….]/u.test(after) || !looseAfter
+  const wordBefore = !/[\s([{]/.test(before)
+  if (family === 'single') return flagSingle(tokens, i, { before, after, looseBefore, looseAfter })
+  // Inches: a mark right behind the figures of “6'2"”.
+  if (/\d/.test(before) && /\d['’′]\d{0,2}$/.test(text.slice(Math.max(0, token.start - 4), token.start))) return null
+  const spaced = /\s/.test(before) && /\s/.test(after)
+  const shape = token.text
+  if (shape === '"') {
+    if (spaced) return { token: i, family, canOpen: i + 1 < end, canClose: i > first }
+    if (/\s/.test(before)) return { token: i, family, canOpen: true, canClose: false }
+    if (/\s/.test(after)) return { token: i, family, canOpen: false, canClose: true }
+    return { token: i, family, canOpen: looseBefore || wordAfter, canClose: wordBefore }
+  }
+  // Two apostrophes close what two grave accents opened; by themselves they are no mark.
+  if (shape === "''") return { token: i, family, canOpen: false, canClose: true }
+  const opens = shape === '“' || shape === '„' || shape === '‟' || shape === '``' || shape === '«' || shape === '‹'
+  if (opens) return { token: i, family, canOpen: true, canClose: wordBefore && looseAfter && !/[—–\-/(]/.test(before) }
+  return { token: i, family, canOpen: /[\s(—–]/.test(before) && /[\p{L}\p{N}…]/u.test(after), canClose: true }
+}
+
+function flagSingle(
+  tokens: readonly Token[],
+  i: number,
+  around: { before: string; after: string; looseBefore: boolean; looseAfter: boolean },
+): Mark | null {
+  const { before, after, looseBefore, looseAfter } = around
+  const { text } = tokens[i] as Token
+  if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return null
+  const next = tokens[i + 1]
+  const elided = next !== undefined && (ELISIONS.has(next.lower) || /^\d\ds?$/.test(next.lower))
+  const feet = /\d/.test(before) && text !== '‘'
+  const canOpen =
+    looseBefore &&
+    text !== '´' &&
+    !elided &&
+    /[\p{L}\p{N}"“«[…$£€ ]/u.test(after) &&
+    (text !== '’' || /[\p{Lu}"“]/u.test(after))
+  const canClose = text !== '‘' && text !== '`' && !/\s/.test(before) && looseAfter && !feet
+  return canOpen || canClose ? { token: i, family: 'single', canOpen, canClose } : null
+}
+
+/** Pair marks of one family with a stack: what can close the open one closes it, else what can open opens. */
+function resolve(document: Document, marks: readonly Mark[], end: number): Pair[] {
+  const pairs: Pair[] = []
+  const stack: Mark[] = []
+  /** How many marks from each one on can close. */
+  const closers = new Uint32Array(marks.length + 1)
+  for (let at = marks.length - 1; at >= 0; at--) closers[at] = (closers[at + 1] as number) + Number(marks[at]?.canClose)
+  marks.forEach((mark, at) => {
+    const open = stack.at(-1)
+    if (open && mark.canClose && !(mark.canOpen && opensAnother(document, mark, marks[at + 1]))) {
+      stack.pop()
+      pairs.push({ open: open.token, close: mark.token, end: mark.token + 1 })
+    } else if (mark.canOpen) {
+      if (open) {
+        if (endsSentence(document.tokens[mark.token - 1]))
+          pairs.push({ open: (stack.pop() as Mark).token, close: -1, end: mark.token })
+        else if ((closers[at + 1] as number) < 2) stack.pop()
+      }
+      stack.push(mark)
+    }
+  })
+  const left = stack[0]
+  if (left) pairs.push({ open: left.token, close: -1, end })
+  return pairs
+    .filter(pair => pair.end > pair.open + 1)
+    .filter((pair, _, all) => pair.close >= 0 || !all.some(other => crosses(other, pair)))
+}
+
+/** In `"A.""B."` the third mark could do either; it closes, as one is open, unless it hugs the next word and no partner is left. */
+function opensAnother(document: Document, mark: Mark, next: Mark | undefined): boolean {
+  const before = document.text[(document.tokens[mark.token] as Token).start - 1] ?? ''
+  const after = document.text[(document.tokens[mark.token] as Token).end] ?? ''
+  return next?.canClose === true && !next.canOpen && /[—–\-(/]/.test(before) && /[\p{L}\p{N}]/u.test(after)
+}
+
+/** Single marks pair only where a partner stands in the same paragraph; an “s’” before a space is a possessive while another is left. */
+function resolveSingles(document: Document, marks: readonly Mark[]): Pair[] {
+  const pairs: Pair[] = []
+  const lastCloser = marks.findLastIndex(mark => mark.canClose)
+  for (let at = 0; at < lastCloser; at++) {
+    const open = marks[at] as Mark
+    if (!open.canOpen) continue
+    let close = -1
+    for (let later = at + 1; later < marks.length; later++) {
+      const mark = marks[later] as Mark
+      if (mark.canOpen && !mark.canClose) {
+        if (close >= 0) break
+        continue
+      }
+      if (!mark.canClose) continue
+      const possessive =
+        (document.tokens[mark.token - 1]?.lower.endsWith('s') ?? false) &&
+        document.tokens[mark.token + 1]?.kind === 'word'
+      if (close < 0 || !possessive) close = later
+      if (!possessive) break
+    }
+    if (close < 0) continue
+    const token = (marks[close] as Mark).token
+    pairs.push({ open: open.token, close: token, end: token + 1 })
+    at = close
+  }
+  return pairs
+}
+
+const endsSentence = (token: Token | undefined): boolean => token !== undefined && /^(?:[.!?…]+)$/.test(token.text)

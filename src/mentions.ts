@@ -1,0 +1,225 @@
+import type { Document, Token } from './document.ts'
+import { type Lexicon, VerbForm, WordClass } from './lexicon/lexicon.ts'
+import { joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
+import type { Mention } from './mentions/mention.ts'
+import { readAside } from './mentions/read-aside.ts'
+import { readPhrase } from './mentions/read-phrase.ts'
+import { isInitial, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
+import type { Quotations } from './quotations.ts'
+import type { Sentences } from './sentences.ts'
+import type { SpeakerKind } from './types.ts'
+
+export type { Mention, TokenRange } from './mentions/mention.ts'
+
+/** All mentions, and which one a token belongs to: the innermost phrase that starts a clause of its own, or -1. */
+export interface Mentions {
+  readonly all: readonly Mention[]
+  /** For each token the outermost mention around it, or -1. */
+  readonly at: Int32Array
+}
+
+/** Find everyone and everything the text mentions outside quotations, with what is said of them beside each mention. */
+export function readMentions(
+  document: Document,
+  quotations: Quotations,
+  sentences: Sentences,
+  lexicon: Lexicon,
+): Mentions {
+  const { tokens } = document
+  const all: Mention[] = []
+  const at = new Int32Array(tokens.length).fill(-1)
+  const scope = readScope(document, quotations, sentences, lexicon)
+  const titles = titleCased(document, quotations, sentences)
+  let behind = -1
+  for (let i = 0; i < tokens.length; ) {
+    const quotation = quotations.all[quotations.at[i] as number]
+    if (quotation) {
+      i = quotation.end
+      continue
+    }
+    if (titles.has(sentences.of[i] as number)) {
+      i++
+      continue
+    }
+    const verb = isTag(scope, i) || (i === behind && isVerbForm(tokens[i] as Token)) || behindModal(scope, i)
+    const mention =
+      readPronoun(scope, i, all) ??
+      readCount(scope, i, all) ??
+      (verb ? null : readPhrase(scope, i, all, followsPreposition(scope, i)))
+    if (!mention) {
+      i++
+      continue
+    }
+    at.fill(mention.index, mention.phraseFirst, mention.end)
+    i = mention.end
+    behind = i
+  }
+  for (const mention of all) joinTitles(scope, mention, at, all)
+  for (const mention of all) readAside(scope, mention, at, all)
+  for (const mention of all) joinRoleBefore(scope, mention, at, all)
+  for (const mention of all) shareTitle(tokens, mention, at, all)
+  return { all, at }
+}
+
+function readScope(document: Document, quotations: Quotations, sentences: Sentences, lexicon: Lexicon): Scope {
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  const scope: Scope = { document, lexicon, quotations, sentences, small, capital }
+  document.tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return
+    if (!token.capital) small.add(token.lower)
+    else if (quotations.at[i] === -1 && !isInitial(scope, i)) capital.add(token.lower)
+  })
+  return scope
+}
+
+const PRONOUNS: Readonly<Record<string, readonly [SpeakerKind, 'm' | 'f' | null]>> = {
+  he: ['person', 'm'],
+  she: ['person', 'f'],
+  they: ['group', null],
+  it: ['organization', null],
+  who: ['unknown', null],
+  i: ['person', null],
+  we: ['group', null],
+  everyone: ['group', null],
+  everybody: ['group', null],
+  someone: ['person', null],
+  somebody: ['person', null],
+  which: ['unknown', null],
+  others: ['group', null],
+  another: ['person', null],
+  one: ['person', null],
+  some: ['group', null],
+  many: ['group', null],
+  both: ['group', null],
+  several: ['group', null],
+  few: ['group', null],
+}
+/** Pronouns only where a verb follows: elsewhere they open a phrase. */
+const MAYBE_PRONOUNS = new Set(['another', 'one', 'some', 'many', 'both', 'several', 'few', 'others'])
+
+function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
+  const token = wordAt(scope, i)
+  const known = token && Object.hasOwn(PRONOUNS, token.lower) ? PRONOUNS[token.lower] : undefined
+  if (!token || !known || token.ending === 'possessive' || (token.lower === 'i' && token.text !== 'I')) return null
+  if (token.text === 'IT') return null
+  if (MAYBE_PRONOUNS.has(token.lower)) {
+    const next = wordAt(scope, i + 1)
+    const verbal =
+      next !== null &&
+      (looksVerbal(next) || (next.classes & (WordClass.auxiliary | WordClass.verb)) !== 0) &&
+      !(next.classes & PERSONAL)
+    if (/^(?:one|another)$/.test(token.lower) && next?.word.forms === VerbForm.base) return null
+    // “…,” read one.
+    const tagged = isTag(scope, i - 1) && (next === null || (next.classes & WordClass.adverb) !== 0)
+    if (!verbal && !tagged && !(next === null && token.lower === 'others')) return null
+  }
+  const [kind, gender] = known
+  return add(all, 'pronoun', i, i + 1, kind, gender)
+}
+
+/** “The two”, “all three”, where a verb follows; “one of them”. */
+function readCount(scope: Scope, i: number, all: Mention[]): Mention | null {
+  const counted = /^(?:one|some|many|most|several|both|two|three)$/.exec(wordAt(scope, i)?.lower ?? '')
+  if (counted && wordAt(scope, i + 1)?.lower === 'of' && /^(?:them|us)$/.test(wordAt(scope, i + 2)?.lower ?? ''))
+    return add(all, 'description', i, i + 3, counted[0] === 'one' ? 'person' : 'group', null)
+  if (!/^(?:all|the)$/.test(wordAt(scope, i)?.lower ?? '')) return null
+  const next = wordAt(scope, i + 2)
+  if (!/^(?:two|three|four|five)$/.test(wordAt(scope, i + 1)?.lower ?? '') || !next) return null
+  return !next.capital && next.classes & (WordClass.verb | WordClass.auxiliary) && !(next.classes & PERSONAL)
+    ? add(all, 'description', i, i + 2, 'group', null)
+    : null
+}
+
+/** A mention of nothing but its words. */
+function add(
+  all: Mention[],
+  form: Mention['form'],
+  first: number,
+  end: number,
+  kind: SpeakerKind,
+  gender: Mention['gender'],
+): Mention {
+  const mention: Mention = {
+    index: all.length,
+    form,
+    first,
+    end,
+    phraseFirst: first,
+    asideEnd: end,
+    head: end - 1,
+    kind,
+    gender,
+    roles: [],
+    honorific: -1,
+    possessive: false,
+    governed: false,
+    describes: -1,
+    described: false,
+  }
+  all.push(mention)
+  return mention
+}
+
+/** A headline of so many words at least is told from a sentence by its capitals. */
+const SHORTEST_HEADLINE = 6
+/** The share of capitals among its longer words that makes a headline. */
+const HEADLINE_SHARE = 0.85
+
+/** Sentences Printed Like This One, Without a Quotation: where every word is a capital, none shows a name. */
+function titleCased(document: Document, quotations: Quotations, sentences: Sentences): Set<number> {
+  const found = new Set<number>()
+  sentences.all.forEach(({ first, end }, sentence) => {
+    let words = 0
+    let capitals = 0
+    for (let i = first + 1; i < end; i++) {
+      if (quotations.at[i] !== -1) return
+      const token = document.tokens[i] as Token
+      if (token.kind !== 'word' || token.text.length < 4) continue
+      words++
+      if (token.capital) capitals++
+    }
+    if (words >= SHORTEST_HEADLINE && capitals >= words * HEADLINE_SHARE) found.add(sentence)
+  })
+  return found
+}
+
+/** “Did *post*”, “would not *comment*”: a base form behind an auxiliary. */
+function behindModal(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  if (!token || token.capital || !(token.word.forms & VerbForm.base)) return false
+  let k = i - 1
+  while (
+    (wordAt(scope, k)?.classes ?? 0) & (WordClass.negation | WordClass.adverb) &&
+    !((wordAt(scope, k)?.classes ?? 0) & WordClass.auxiliary)
+  )
+    k--
+  return /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|to)$/.test(
+    wordAt(scope, k)?.lower ?? '',
+  )
+}
+
+/** Right behind a phrase, “notes” and “claims” are verbs. */
+const isVerbForm = (token: Token): boolean =>
+  !token.capital && (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0
+
+/** “…,” *reply* Foss and Ames: a verb of saying right behind a quotation opens no phrase, though it is a noun elsewhere. */
+function isTag(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  // “…,” state officials said
+  if (!token || token.capital || token.word.sense !== 'speech' || token.lower === 'state') return false
+  return (
+    (scope.quotations.at[i - 1] ?? -1) >= 0 ||
+    (scope.document.tokens[i - 1]?.text === ',' && (scope.quotations.at[i - 2] ?? -1) >= 0)
+  )
+}
+
+const followsPreposition = (scope: Scope, i: number): boolean => {
+  const before: Token | null = wordAt(scope, i - 1)
+  return (
+    before !== null &&
+    (before.classes & WordClass.preposition) !== 0 &&
+    (before.classes & (WordClass.subordinator | WordClass.verb)) === 0 &&
+    before.ending === null
+  )
+}

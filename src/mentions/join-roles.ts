@@ -1,0 +1,97 @@
+import type { Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { Scope } from './scope.ts'
+
+/**
+ * “Former Ohio *governor and party chairman* Ed Boyd”, “former Ian Foss *speechwriter* Ana Boyd”: what runs up to a name without a
+ * comma is the role of that name, though it holds an “and” or another name.
+ */
+export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
+  const { tokens } = scope.document
+  const joined = tokens[mention.end]?.lower === 'and'
+  const name = all[at[joined ? mention.end + 1 : mention.end] ?? -1]
+  if (name?.form !== 'name' || name.kind === 'organization' || name === mention || mention.possessive) return
+  const [role] = name.roles
+  const titled = name.phraseFirst < name.first
+  if (!titled || name.phraseFirst !== (joined ? mention.end + 1 : mention.end)) return
+  const last = tokens[mention.end - 1] as Token
+  const fits = joined
+    ? mention.form === 'description' &&
+      (mention.kind === 'person' || (last.classes & WordClass.title) !== 0) &&
+      !(last.classes & WordClass.group) &&
+      !((tokens[mention.first]?.classes ?? 0) & (WordClass.determiner | WordClass.possessive))
+    : mention.form === 'name' && !tokens[name.phraseFirst]?.capital
+  if (!fits) return
+  const whole = { first: mention.phraseFirst, end: name.first }
+  if (role?.first === name.phraseFirst) name.roles.shift()
+  name.roles.unshift(whole)
+  name.phraseFirst = mention.phraseFirst
+  mention.governed = true
+  at.fill(name.index, mention.phraseFirst, name.end)
+}
+
+/** “Rubin’s deputy campaign manager, Rich Beal, …”: a description, a comma and a name are one person; the description is the role. */
+export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
+  if (mention.form !== 'description' || mention.kind !== 'person' || mention.possessive || mention.describes >= 0)
+    return
+  const { tokens } = scope.document
+  if (tokens[mention.end]?.text !== ',' || at[mention.first] !== mention.index) return
+  const name = all[at[mention.end + 1] ?? -1]
+  if (
+    name?.form !== 'name' ||
+    name.possessive ||
+    name.kind === 'organization' ||
+    name.phraseFirst !== mention.end + 1 ||
+    name.end - name.first < 1
+  )
+    return
+  const opening = tokens[mention.first] as Token
+  const definite =
+    opening.lower === 'the' ||
+    (opening.classes & WordClass.possessive) !== 0 ||
+    hasOwner(tokens, mention) ||
+    !(opening.classes & WordClass.determiner) ||
+    opensWithRole(scope, mention, name)
+  // “After Sloan was named as her deputy, campaign chief Ian Ames said”: the comma closes a clause.
+  if (!definite || (name.first > name.phraseFirst && tokens[mention.first - 1]?.lower === 'as')) return
+  const behind = tokens[name.asideEnd]
+  const closed =
+    behind?.kind !== 'word' ? behind?.text !== '’' : (behind.classes & (WordClass.verb | WordClass.auxiliary)) !== 0
+  if (!closed || (behind && /^(?:and|or)$/.test(behind.lower))) return
+  mention.describes = name.index
+  name.described = true
+  let first = mention.first
+  if (opening.classes & (WordClass.determiner | WordClass.possessive)) first++
+  name.roles.unshift({ first, end: mention.end })
+}
+
+/** “A lawyer, Foss has …”: what someone is, said at the start of the sentence, where a verb stands behind the name. */
+function opensWithRole(scope: Scope, mention: Mention, name: Mention): boolean {
+  const { tokens } = scope.document
+  const before = tokens[mention.first - 1]
+  const behind = tokens[name.end]
+  return (
+    (before?.kind !== 'word' || before.paragraph !== tokens[mention.first]?.paragraph) &&
+    before?.text !== ',' &&
+    behind?.kind === 'word' &&
+    !behind.capital &&
+    (behind.classes & (WordClass.verb | WordClass.auxiliary)) !== 0
+  )
+}
+
+/** “Senators Ana Foss and Ian Ames”: a title in the plural is that of the next names too. */
+export function shareTitle(tokens: readonly Token[], mention: Mention, at: Int32Array, all: readonly Mention[]): void {
+  const [title] = mention.roles
+  if (mention.form !== 'name' || !title || !((tokens[title.end - 1]?.classes ?? 0) & WordClass.group)) return
+  let i = mention.asideEnd
+  if (tokens[i]?.text === ',') i++
+  if (tokens[i]?.lower === 'and') i++
+  const next = i > mention.asideEnd ? all[at[i] ?? -1] : undefined
+  if (next?.form === 'name' && next.kind !== 'organization' && next.roles.length === 0) next.roles.push(title)
+}
+
+const hasOwner = (tokens: readonly Token[], mention: Mention): boolean => {
+  for (let i = mention.first; i < mention.end; i++) if (tokens[i]?.ending === 'possessive') return true
+  return false
+}

@@ -1,0 +1,37 @@
+import type { SpeakerKind } from '../types.ts'
+
+/** A half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** Someone or something the text mentions outside quotations: a name, a description or a pronoun. */
+export interface Mention {
+  /** Its place in the list of mentions. */
+  readonly index: number
+  readonly form: 'name' | 'description' | 'pronoun'
+  /** The words that name or describe: the name without title, the description with its article and modifiers. */
+  readonly first: number
+  readonly end: number
+  /** The whole phrase: role before the name included. */
+  phraseFirst: number
+  /** The end of the phrase with what is said of it right behind: “(R-Tex.)”, “, 46,”, “of Lamplight”, an apposition. */
+  asideEnd: number
+  /** The token that says what it is: the last of a name, the noun of a description. */
+  readonly head: number
+  readonly kind: SpeakerKind
+  readonly gender: 'm' | 'f' | null
+  /** What the text calls it beside this mention, the best first. */
+  readonly roles: TokenRange[]
+  /** An honorific stands before the name: its token, else -1. */
+  readonly honorific: number
+  /** It owns what follows (“Foss’s lawyer”), so it is not the one who speaks. */
+  readonly possessive: boolean
+  /** It depends on a preposition or on another phrase: “for Foss”, “Trump” in “the Trump campaign”. */
+  governed: boolean
+  /** The mention this one only describes: the apposition after a name, the role before it set off by a comma; or -1. */
+  describes: number
+  /** A description set off by a comma stands before it: “the mayor, Lena Holt, …”. */
+  described: boolean
+}

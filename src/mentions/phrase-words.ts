@@ -1,0 +1,139 @@
+import type { Token } from '../document.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { GRAMMAR, isInitial, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+
+/** Adjectives behind their noun that tie with a preposition of their own: “a source *close* to the club”. */
+export const LINKING = new Set(['close', 'familiar'])
+
+/** Nouns after which a preposition tells the occasion of speaking, not who speaks. */
+const OCCASIONS = new Set(
+  'statement interview email e-mail conference news briefing speech letter tweet phone telephone release address post report comments remarks court message call hearing rally debate case event meeting television tv radio twitter facebook'.split(
+    ' ',
+  ),
+)
+
+export const pluralInSense = (scope: Scope, from: number, opened: number): boolean => {
+  for (let i = from; i < opened; i++)
+    if (
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|both|these|those|dozens|hundreds|thousands)$/.test(
+        scope.document.tokens[i]?.lower ?? '',
+      )
+    )
+      return true
+  return false
+}
+
+export const isNounAfter = (scope: Scope, i: number): boolean =>
+  ((wordAt(scope, i)?.classes ?? 0) & SPEAKING) !== 0 && !((wordAt(scope, i)?.classes ?? 0) & WordClass.verb)
+
+/** Does a preposition that ties to the words at token `i` tell the occasion (“in a written *statement*”), not who speaks? */
+export const isOccasion = (scope: Scope, i: number): boolean => OCCASIONS.has(nounBehind(scope, i))
+
+/** The noun that ends the words from `i`, for a look at “in a written *statement*”. */
+function nounBehind(scope: Scope, i: number): string {
+  let last = ''
+  for (let k = i; k < i + 6; k++) {
+    const token = wordAt(scope, k)
+    if (!token || (k > i && token.classes & GRAMMAR) || (last !== '' && looksVerbal(token))) break
+    if (!(token.classes & (WordClass.determiner | WordClass.possessive))) last = token.lower
+    if (OCCASIONS.has(last)) break
+  }
+  return last
+}
+
+const isPlural = (token: Token): boolean => (token.classes & WordClass.group) !== 0 || /[^s]s$/.test(token.lower)
+
+/** “Officials report *that*”, “observers note *the*”: what follows a verb, hardly a noun. */
+function opensClause(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  return (
+    token !== null &&
+    (token.classes & (WordClass.determiner | WordClass.possessive | WordClass.subordinator | WordClass.pronoun)) !== 0
+  )
+}
+
+/** “This makes”, “all agreed”: a word that opens phrases, with a verb right behind it. */
+export function isLoneQuantifier(scope: Scope, i: number): boolean {
+  const before = wordAt(scope, i - 1)
+  const token = wordAt(scope, i)
+  const number = (before?.classes ?? 0) & WordClass.number
+  if (
+    !token ||
+    !before ||
+    (!number && !/^(?:this|these|those|all|some|many|both|most|few|each|several)$/.test(before.lower))
+  )
+    return false
+  return (
+    (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0 && !(token.classes & (SPEAKING | WordClass.modifier))
+  )
+}
+
+/** “That” points at a noun at the start of a sentence and behind a preposition; elsewhere it opens a clause. */
+export function isDemonstrative(scope: Scope, i: number): boolean {
+  const before = wordAt(scope, i - 1)
+  return isInitial(scope, i) || (before !== null && (before.classes & WordClass.preposition) !== 0)
+}
+
+/** Behind a noun or a name: is this word its verb, rather than one more noun? */
+export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean, head: number): boolean {
+  if (token.capital) return false
+  const { forms } = token.word
+  if (forms === 0) return !noun && looksVerbal(token) && !followedByNoun(scope, i)
+  // “The officials call” is a verb, “an unprompted call” a noun.
+  if (forms === VerbForm.base) {
+    const plural = head >= 0 && isPlural(scope.document.tokens[head] as Token)
+    return plural && (noun ? opensClause(scope, i + 1) : !followedByNoun(scope, i))
+  }
+  if (noun && followedByNoun(scope, i)) return false
+  if (forms & VerbForm.gerund) return !followedByNoun(scope, i)
+  if (forms === VerbForm.present && noun) return true
+  return true
+}
+
+/** How many tokens a title inside a phrase may have, marks included: the “Morning Ledger” host. */
+const LONGEST_TITLE = 8
+
+/** Where the quotation at token `i` ends, if it is a title that describes a noun right behind it; else -1. */
+export function titleAt(scope: Scope, i: number): number {
+  const quotation = scope.quotations.all[scope.quotations.at[i] ?? -1]
+  if (!quotation || quotation.open !== i || quotation.end - i > LONGEST_TITLE) return -1
+  const next = wordAt(scope, quotation.end)
+  const inside = scope.document.tokens[quotation.first]
+  return inside?.capital && next && !next.capital && next.classes & SPEAKING && !(next.classes & GRAMMAR)
+    ? quotation.end
+    : -1
+}
+
+/** Is the next word a noun for someone who speaks, so that this one only describes it: “campaign *manager*”? */
+export function followedByNoun(scope: Scope, i: number): boolean {
+  const next = wordAt(scope, i + 1)
+  return (
+    next !== null &&
+    !next.capital &&
+    (next.classes & SPEAKING) !== 0 &&
+    !(next.classes & (GRAMMAR | WordClass.adverb)) &&
+    !((next.word.forms & ~VerbForm.base) !== 0)
+  )
+}
+
+export function holdsRole(scope: Scope, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const token = scope.document.tokens[i] as Token
+    if (token.classes & (PERSONAL | WordClass.title) && token.ending === null) return true
+    // “Former Navy diver”: whatever the noun, it says what someone was.
+    if (i < end - 1 && /^(?:former|retired|acting|ex)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+export function stripModifiers(scope: Scope, first: number, end: number): number {
+  let i = first
+  while (
+    i < end - 1 &&
+    scope.document.tokens[i]?.classes &&
+    (scope.document.tokens[i] as Token).classes & (WordClass.determiner | WordClass.possessive)
+  )
+    i++
+  if (/^\d+-year-old$/.test(scope.document.tokens[i]?.lower ?? '') && i < end - 1) i++
+  return i
+}

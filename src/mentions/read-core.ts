@@ -1,0 +1,127 @@
+import type { Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import { addDescription, addName, kindOfNoun } from './make-mention.ts'
+import type { Mention, TokenRange } from './mention.ts'
+import { followedByNoun, isNounAfter, isVerbHere, LINKING, titleAt } from './phrase-words.ts'
+import { type NameRun, readName } from './read-name.ts'
+import { GRAMMAR, looksVerbal, type Scope, SPEAKING, wordAt } from './scope.ts'
+
+/** Modifiers, nouns and names of a phrase, up to its verb or its first preposition. */
+export interface Core {
+  /** Token after the last. */
+  readonly end: number
+  /** The last noun, or -1. */
+  readonly head: number
+  /** The last name, if no noun follows it. */
+  readonly run: NameRun | null
+  /** Someone owns what the phrase is about: “Foss’s lawyer”. */
+  readonly owned: boolean
+  /** The body right before the name: “CNN’s Ana Foss”. */
+  readonly employer: TokenRange | null
+}
+
+/** A phrase longer than this is a list of words, and one with more owners a row of names. */
+const LONGEST_CORE = 40
+const MOST_OWNERS = 4
+
+/** Read the core of the phrase that begins at token `from` and whose articles end before `opened`; owners join the mentions. */
+export function readCore(scope: Scope, out: Mention[], from: number, opened: number): Core {
+  const sentence = scope.sentences.of[from]
+  const determined = opened > from
+  let i = opened
+  let head = -1
+  let run: NameRun | null = null
+  let owned = false
+  let employer: TokenRange | null = null
+  for (let owners = 0; i - from < LONGEST_CORE && owners <= MOST_OWNERS; ) {
+    const token = scope.sentences.of[i] === sentence ? wordAt(scope, i) : null
+    if (!token) {
+      const title = head < 0 && !run ? titleAt(scope, i) : -1
+      if (title < 0) break
+      i = title
+      continue
+    }
+    const name = token.capital ? readName(scope, i) : null
+    if (name) {
+      i = name.end
+      run = name.kind === 'title' ? null : name
+      if (!run) head = name.end - 1
+      else if (name.roleFirst >= 0 && head < 0) head = name.roleEnd - 1
+      const { ending } = scope.document.tokens[i - 1] as Token
+      if (ending === 'contracted') break
+      if (ending !== 'possessive') continue
+      if (run) addName(scope, out, run, i, [], true, true)
+      employer = run?.kind === 'organization' ? { first: run.first, end: run.end } : null
+    } else {
+      const place: Place = { first: i === opened && head < 0 && !run, determined, owned, head, run }
+      if (endsBefore(scope, token, i, place)) break
+      if (isNounWord(token) && !(head >= 0 && /^\d/.test(token.text))) head = i
+      i++
+      if (token.ending === 'contracted') break
+      if (token.ending !== 'possessive') continue
+      addDescription(scope, out, {
+        first: from,
+        end: i,
+        head: i - 1,
+        kind: kindOfNoun(token),
+        governed: true,
+        possessive: true,
+      })
+    }
+    owned = true
+    owners++
+    head = -1
+    run = null
+  }
+  return { end: i, head, run, owned, employer }
+}
+
+/** Where in its core a word stands. */
+interface Place {
+  /** Nothing but articles stands before it. */
+  readonly first: boolean
+  /** The phrase opens with an article or a number. */
+  readonly determined: boolean
+  readonly owned: boolean
+  readonly head: number
+  readonly run: NameRun | null
+}
+
+/** Does the core end before this word: at a word of grammar, a time, the verb, an adverb behind the noun? */
+function endsBefore(scope: Scope, token: Token, i: number, { first, determined, owned, head, run }: Place): boolean {
+  const { classes } = token
+  const noun = (classes & SPEAKING) !== 0
+  const begun = head >= 0 || run !== null
+  if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return true
+  if (classes & WordClass.time && (begun || !isNounAfter(scope, i + 1))) return true
+  if (run && endsName(scope, i, run, head, noun)) return true
+  if (head >= 0 && LINKING.has(token.lower) && /^(?:to|with)$/.test(wordAt(scope, i + 1)?.lower ?? '')) return true
+  if (begun || (!first && !determined && !owned)) {
+    if (isVerbHere(scope, token, i, noun, head)) return true
+  }
+  const verbal = looksVerbal(token) || (classes & WordClass.verb) !== 0
+  const modifies =
+    (classes & WordClass.modifier) !== 0 ||
+    (classes === 0 && behindTag(scope, i)) ||
+    (token.capital && followedByNoun(scope, i))
+  if (first && !determined && !owned && !noun && verbal && !modifies) return true
+  return begun && !isNounWord(token)
+}
+
+/** “Said *undecided* voter Ana Foss”: right behind the verb of a tag no other verb follows. */
+function behindTag(scope: Scope, i: number): boolean {
+  const before = wordAt(scope, i - 1)
+  const next = wordAt(scope, i + 1)
+  return before?.word.sense === 'speech' && next !== null && (next.capital || (next.classes & SPEAKING) !== 0)
+}
+
+/** Behind a full name comes its verb, known or not; and whatever stands between a name and a colon before marks is one. */
+function endsName(scope: Scope, i: number, run: NameRun, head: number, noun: boolean): boolean {
+  if (scope.document.tokens[i + 1]?.text === ':' && (scope.quotations.at[i + 2] ?? -1) >= 0) return true
+  return run.kind === 'person' && !noun && !followedByNoun(scope, i) && head < run.nameFirst
+}
+
+/** An adverb is no noun of the phrase, unless the lexicon knows it as a noun too. */
+const isNounWord = (token: Token): boolean =>
+  (token.classes & SPEAKING) !== 0 ||
+  !((token.classes & WordClass.adverb) !== 0 || (token.classes === 0 && token.lower.endsWith('ly')))

@@ -1,0 +1,187 @@
+import type { Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { SpeakerKind } from '../types.ts'
+import { addDescription, addName, addPossessive, addTitled, kindOfNoun } from './make-mention.ts'
+import type { Mention, TokenRange } from './mention.ts'
+import {
+  holdsRole,
+  isDemonstrative,
+  isLoneQuantifier,
+  isOccasion,
+  LINKING,
+  pluralInSense,
+  stripModifiers,
+} from './phrase-words.ts'
+import { type Core, readCore } from './read-core.ts'
+import { type NameRun, readName } from './read-name.ts'
+import { type Scope, SPEAKING, wordAt } from './scope.ts'
+
+const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
+/** Prepositions that tie a description to what follows: “a spokesman for the club”. */
+const TYING = new Set(
+  'of for from at in with on to inside behind near within outside against between close familiar'.split(' '),
+)
+/** Words that open a phrase without counting anything. */
+const ARTICLES = new Set('a an the his her its their my our your'.split(' '))
+/** Nouns of quantity, which leave what they count to speak. */
+const QUANTITIES = new Set(
+  'cent couple handful half majority minority number percent percentage quarter share third'.split(' '),
+)
+/** How deep phrases may be tied to one another: “one | of the officials | at the ministry | in Oslo”. */
+const MOST_TIES = 4
+
+/** How many articles, possessives and numbers may open a phrase. */
+const LONGEST_OPENING = 12
+
+/** Read the noun phrase that begins at token `from`. Its mentions join the list, the inner ones first; the answer is the whole phrase. */
+export function readPhrase(scope: Scope, from: number, out: Mention[], governed = false, ties = 0): Mention | null {
+  const opening = readOpening(scope, from, out)
+  if (!opening) return null
+  const { end: opened, counted } = opening
+  if (counted && opened > from && wordAt(scope, opened)?.lower === 'of')
+    return countedOf(scope, from, opened, out, governed, ties)
+  const core = readCore(scope, out, from, opened)
+  if (core.run && core.head < core.run.end) return finishName(scope, from, opened, core, core.run, out, governed)
+  if (core.head < 0) return null
+  return finishDescription(scope, from, opened, core, counted, out, governed, ties)
+}
+
+/** Articles, possessives and numbers at the start; `null` where they open no phrase. */
+function readOpening(scope: Scope, from: number, out: Mention[]): { end: number; counted: boolean } | null {
+  let i = from
+  let counted = false
+  while (i - from < LONGEST_OPENING) {
+    const token = wordAt(scope, i)
+    if (!token || !(token.classes & OPENING) || token.ending === 'contracted') break
+    if (token.capital && token.classes & WordClass.time) break
+    if (token.lower === 'that' && !isDemonstrative(scope, i)) return null
+    if (token.classes & WordClass.possessive) addPossessive(out, i, token)
+    counted ||= (token.classes & WordClass.number) !== 0 || !ARTICLES.has(token.lower)
+    i++
+    if (counted && wordAt(scope, i)?.lower === 'of') break
+  }
+  return i > from && isLoneQuantifier(scope, i) ? null : { end: i, counted }
+}
+
+/** “One of the officials”: of their kind, and one of a group is a person. */
+function countedOf(
+  scope: Scope,
+  from: number,
+  of: number,
+  out: Mention[],
+  governed: boolean,
+  ties: number,
+): Mention | null {
+  const inner = ties < MOST_TIES ? readPhrase(scope, of + 1, out, true, ties + 1) : null
+  if (!inner || inner.form === 'pronoun') return null
+  const single = /^(?:one|another)$/.test(wordAt(scope, of - 1)?.lower ?? '')
+  const kind = single && inner.kind === 'group' ? 'person' : inner.kind
+  return addDescription(scope, out, { first: from, end: inner.end, head: inner.head, kind, governed })
+}
+
+/** A phrase that ends in a name: what stands before it may be a role. */
+function finishName(
+  scope: Scope,
+  from: number,
+  opened: number,
+  core: Core,
+  run: NameRun,
+  out: Mention[],
+  governed: boolean,
+): Mention | null {
+  if (core.head >= run.first && core.head > run.roleEnd) return null
+  const titled = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
+  const roles: TokenRange[] = []
+  if (titled > opened && holdsRole(scope, opened, titled))
+    roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
+  if (roles.length === 0 && core.employer?.end === run.first && run.kind === 'person') roles.push(core.employer)
+  return addName(scope, out, { ...run, kind: roles.length > 0 ? 'person' : run.kind }, from, roles, governed, false)
+}
+
+/** A phrase that ends in a noun, with what prepositions tie to it. */
+function finishDescription(
+  scope: Scope,
+  from: number,
+  opened: number,
+  core: Core,
+  counted: boolean,
+  out: Mention[],
+  governed: boolean,
+  ties: number,
+): Mention | null {
+  addInnerNames(scope, opened, core.end, out)
+  const { head } = core
+  const noun = scope.document.tokens[head] as Token
+  if (opened === from && !core.owned && !(noun.classes & SPEAKING) && !/s$/.test(noun.lower) && !noun.capital)
+    return null
+  let kind =
+    counted && noun.classes & WordClass.person && /s$|men$|people$/.test(noun.lower) ? 'group' : kindOfNoun(noun)
+  if (kind === 'person' && pluralInSense(scope, from, opened)) kind = 'group'
+  let end = core.end
+  for (let tie = ties; tie < MOST_TIES; tie++) {
+    const at = tiedAt(scope, end, noun)
+    if (at < 0) break
+    const joint = wordAt(scope, end)?.lower
+    const inner = readPhrase(scope, at, out, true, MOST_TIES)
+    if (inner && joint === 'of' && isTitleOf(noun, inner)) {
+      // “Her chief of staff Ana Foss”: what stands before the name is all one role.
+      out.pop()
+      return addTitled(scope, out, inner, {
+        first: from,
+        roleFirst: stripModifiers(scope, opened, inner.first),
+        governed,
+      })
+    }
+    // “Grandfather of seven”
+    const number = !inner && joint === 'of' && ((wordAt(scope, at)?.classes ?? 0) & WordClass.number) !== 0
+    if (inner) end = inner.end
+    else if (number) end = at + 1
+    if (!inner) break
+  }
+  return addDescription(scope, out, { first: from, end, head, kind: quantified(scope, out, head) ?? kind, governed })
+}
+
+/** Names inside a description: “the Trump campaign”, “Norvale officials”. */
+function addInnerNames(scope: Scope, first: number, end: number, out: Mention[]): void {
+  for (let i = first; i < end; ) {
+    const inner = wordAt(scope, i)?.capital ? readName(scope, i) : null
+    if (
+      inner &&
+      inner.kind !== 'title' &&
+      inner.nameFirst < inner.end &&
+      inner.end <= end &&
+      scope.document.tokens[inner.end - 1]?.ending === null
+    ) {
+      addName(scope, out, inner, i, [], true, false)
+    }
+    i = inner?.end ?? i + 1
+  }
+}
+
+/** Where the phrase begins that a preposition at token `joint` ties to the noun, or -1. */
+function tiedAt(scope: Scope, joint: number, noun: Token): number {
+  const token = wordAt(scope, joint)
+  if (!token || !TYING.has(token.lower) || token.ending !== null) return -1
+  if (!(noun.classes & SPEAKING) && token.lower !== 'of') return -1
+  const linking = LINKING.has(token.lower)
+  if (linking && !/^(?:to|with)$/.test(wordAt(scope, joint + 1)?.lower ?? '')) return -1
+  const at = linking ? joint + 2 : joint + 1
+  const next = wordAt(scope, at)
+  if (!next || next.classes & (WordClass.time | WordClass.pronoun | WordClass.objectPronoun)) return -1
+  return isOccasion(scope, at) ? -1 : at
+}
+
+/** Does the noun with “of” only make a longer title of what stands before the name? */
+const isTitleOf = (noun: Token, inner: Mention): boolean =>
+  inner.form === 'name' &&
+  inner.kind === 'person' &&
+  inner.phraseFirst < inner.first &&
+  inner.honorific < 0 &&
+  (noun.classes & WordClass.person) !== 0
+
+/** What those are whom a noun of quantity counts (“25 percent of voters”), or `null`. */
+function quantified(scope: Scope, out: readonly Mention[], head: number): SpeakerKind | null {
+  if (!QUANTITIES.has(scope.document.tokens[head]?.lower ?? '') || wordAt(scope, head + 1)?.lower !== 'of') return null
+  const counted = out.findLast(mention => mention.first >= head + 2)
+  return counted && counted.kind !== 'unknown' ? counted.kind : null
+}

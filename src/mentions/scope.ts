@@ -1,0 +1,54 @@
+import type { Document, Token } from '../document.ts'
+import { type Lexicon, VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Quotations } from '../quotations.ts'
+import type { Sentences } from '../sentences.ts'
+
+/** What the readers of mentions look at: the text outside quotations, and how words are printed elsewhere in it. */
+export interface Scope {
+  readonly document: Document
+  readonly lexicon: Lexicon
+  readonly quotations: Quotations
+  readonly sentences: Sentences
+  /** Words printed with a small letter somewhere in the text. */
+  readonly small: ReadonlySet<string>
+  /** Words printed with a capital inside a sentence. */
+  readonly capital: ReadonlySet<string>
+}
+
+/** Words of grammar: none of them is part of a name or the head of a phrase. */
+export const GRAMMAR =
+  WordClass.determiner |
+  WordClass.possessive |
+  WordClass.pronoun |
+  WordClass.objectPronoun |
+  WordClass.preposition |
+  WordClass.conjunction |
+  WordClass.subordinator |
+  WordClass.auxiliary |
+  WordClass.negation
+
+/** Nouns for those who speak. */
+export const PERSONAL = WordClass.person | WordClass.group | WordClass.relation
+/** Nouns for what can be said to speak. */
+export const SPEAKING = PERSONAL | WordClass.organization | WordClass.document
+
+/** The token, if it is a word outside every quotation. */
+export function wordAt(scope: Scope, i: number): Token | null {
+  const token = scope.document.tokens[i]
+  return token && token.kind === 'word' && scope.quotations.at[i] === -1 ? token : null
+}
+
+/** Does a sentence begin here, so that the capital says nothing? Also after a colon, a dash or an opening bracket. */
+export function isInitial(scope: Scope, i: number): boolean {
+  const { sentences, document } = scope
+  if (sentences.all[sentences.of[i] ?? -1]?.first === i) return true
+  const before = document.tokens[i - 1]
+  if (!before) return true
+  return before.kind !== 'word' && /^[:•*([—–-]|^-{2,}$|^[.!?…]/.test(before.text)
+}
+
+/** Can the word be the finite verb of a clause, or a participle? By the lexicon, else by its ending. */
+export function looksVerbal(token: Token): boolean {
+  if (token.classes & WordClass.verb) return !token.capital && (token.word.forms & ~VerbForm.base) !== 0
+  return token.classes === 0 && !token.capital && /[^aeiou]ed$/.test(token.lower) && token.lower.length > 4
+}

@@ -1,0 +1,66 @@
+import type { Document } from './document.ts'
+import type { Pair } from './marks.ts'
+
+/** One stretch between marks. What belongs together as one speech is settled when each has found its clause. */
+export interface Quotation {
+  /** Its place in {@link Quotations.all}. */
+  readonly index: number
+  /** Token of the opening mark. */
+  readonly open: number
+  /** Token of the closing mark, or -1 where none is printed. */
+  readonly close: number
+  /** Token after the last one that belongs to it, its closing mark included. */
+  readonly end: number
+  /** Tokens of the quoted words, half-open. */
+  readonly first: number
+  readonly wordsEnd: number
+  readonly paragraph: number
+  /** The quotation it stands in, or -1. */
+  readonly parent: number
+  /** The quotation that goes on with the same speech, because this one has no closing mark and that one opens again; or -1. */
+  readonly continuation: number
+}
+
+/** All quotations of the text, and which outermost one a token lies in. */
+export interface Quotations {
+  readonly all: readonly Quotation[]
+  /** Those that stand in no other, in order. */
+  readonly outer: readonly Quotation[]
+  /** For each token the index of the outermost quotation around it, marks included, or -1. */
+  readonly at: Int32Array
+}
+
+/** Nest the pairs, and tie a quotation without a closing mark to the one that opens where it ends. */
+export function readQuotations(document: Document, pairs: readonly Pair[]): Quotations {
+  const at = new Int32Array(document.tokens.length).fill(-1)
+  const parents: number[] = []
+  const around: number[] = []
+  const outermost: number[] = []
+  pairs.forEach((pair, index) => {
+    while (around.length > 0 && (pairs[around.at(-1) as number] as Pair).end <= pair.open) around.pop()
+    const parent = around.at(-1) ?? -1
+    parents.push(parent)
+    if (parent < 0) {
+      outermost.push(index)
+      at.fill(index, pair.open, pair.end)
+    }
+    around.push(index)
+  })
+  const next = new Map<number, number>()
+  for (const index of outermost) next.set((pairs[index] as Pair).open, index)
+  const all = pairs.map((pair, index): Quotation => {
+    const parent = parents[index] as number
+    return {
+      index,
+      open: pair.open,
+      close: pair.close,
+      end: pair.end,
+      first: pair.open + 1,
+      wordsEnd: pair.close >= 0 ? pair.close : pair.end,
+      paragraph: document.tokens[pair.open]?.paragraph ?? 0,
+      parent,
+      continuation: pair.close < 0 && parent < 0 ? (next.get(pair.end) ?? -1) : -1,
+    }
+  })
+  return { all, outer: outermost.map(index => all[index] as Quotation), at }
+}

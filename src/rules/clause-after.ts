@@ -1,0 +1,104 @@
+import type { Clause } from '../clauses.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
+import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
+
+/** How far behind a quotation its tag may have its verb, asides included. */
+const FARTHEST_TAG = 60
+
+const RELATIVE = /^(?:which|who|whom|that)$/
+
+/** “…,” said X. “…,” X said. “…,” according to X. */
+export function clauseAfter(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const clause = tagBehind(scope, quotation, shape)
+  if (!clause) return null
+  // When Foss said it was “odd,” the crowd cheered: a fragment inside a report stays with that report.
+  if (!shape.whole && !shape.opensSentence && !shape.capital && governedBefore(scope, quotation)) return null
+  return byClause(clause)
+}
+
+const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
+  clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(
+    clause =>
+      clause.verb < quotation.open &&
+      clause.subject >= 0 &&
+      (clause.sense === 'speech' || clause.sense === 'judgement'),
+  )
+
+/** The clause that begins right behind a quotation and can report it. */
+export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape): Clause | null {
+  const { document, quotations, sentences, mentions } = scope
+  const { tokens } = document
+  let at = quotation.end
+  if (tokens[at]?.paragraph !== quotation.paragraph || quotation.close < 0) return null
+  const sign = tokens[at]?.kind === 'sign' ? (tokens[at]?.text ?? '') : ''
+  if (/^(?:[,—–-]|-{2,}|…|\.{2,})$/.test(sign)) at++
+  else if (sign === '.' || sign === '?' || sign === '!') return null
+  while ((tokens[at]?.classes ?? 0) & WordClass.adverb && mentions.at[at] === -1 && quotations.at[at] === -1) at++
+  if (tokens[at]?.lower === 'as') at++
+  const sentence = sentences.of[at]
+  if (sentence === undefined || tokens[at]?.paragraph !== quotation.paragraph) return null
+  const loose = shape.endSign === ''
+  if (sentence !== sentences.of[quotation.open]) return null
+  for (const clause of clausesOf(scope, sentence, at)) {
+    if (clause.verb < at || clause.kind === 'noun') continue
+    if (clause.verb - at > FARTHEST_TAG) return null
+    if (holdsQuotation(scope, quotation.end, clause.verb)) return null
+    const subject = mentions.all[clause.subject]
+    const begins =
+      clause.verb === at ||
+      (subject !== undefined && clause.side === 'before' && beginsAt(scope, clause, at)) ||
+      (clause.kind === 'according' && clause.verb === at)
+    if (!begins) {
+      if (clause.verb === at || clause.kind === 'according') continue
+      // Another verb inside an aside: “…,” Boyd, who left in May, said.
+      if (clause.subject < 0 || clause.dependent || (subject && subject.phraseFirst > at)) continue
+      return null
+    }
+    if (clause.verb === at && clause.side === 'before' && clause.kind === 'verb') {
+      if (clause.subject === -1 || !clause.dependent) return null
+      if (loose || clause.subject >= 0) return null
+    }
+    if (clause.sense === 'action' && !(shape.endSign === ',' && clause.side === 'before' && shape.whole)) continue
+    if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokens[subject.head]?.lower ?? '')))
+      return null
+    if (clause.negated && clause.sense === 'action') return null
+    if (loose && !tightTag(scope, clause)) return null
+    return clause
+  }
+  return null
+}
+
+/** The subject, or the phrases that describe it, begin at token `at`. */
+function beginsAt(scope: RuleScope, clause: Clause, at: number): boolean {
+  const { mentions } = scope
+  const subject = mentions.all[clause.subject]
+  if (!subject) return false
+  if (subject.phraseFirst === at) return true
+  if (clause.together && clause.together.first >= at && clause.together.first <= at + 6) return true
+  const opening = mentions.all[mentions.at[at] ?? -1]
+  if (opening && opening.phraseFirst === at && opening.describes === subject.index) return true
+  return (
+    subject.form === 'pronoun' && subject.phraseFirst <= at + 2 && subject.phraseFirst >= at && mentions.at[at] === -1
+  )
+}
+
+const holdsQuotation = (scope: RuleScope, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const quotation = scope.quotations.all[scope.quotations.at[i] ?? -1]
+    if (quotation)
+      return quotation.end - quotation.open > 6 || scope.document.tokens[quotation.open - 1]?.kind !== 'word'
+  }
+  return false
+}
+
+/** Without a sign between, only a bare tag at the end of its sentence counts: “…” he said. */
+function tightTag(scope: RuleScope, clause: Clause): boolean {
+  if (clause.sense !== 'speech' && clause.sense !== 'manner') return false
+  const { tokens } = scope.document
+  if (tokens[clause.verb]?.word.forms === VerbForm.base) return false
+  const end = clause.side === 'after' ? (scope.mentions.all[clause.subject]?.asideEnd ?? clause.end) : clause.end
+  const next = tokens[end]
+  if (!next || next.paragraph !== tokens[clause.verb]?.paragraph || next.kind !== 'word') return true
+  return (next.classes & (WordClass.adverb | WordClass.time | WordClass.preposition)) !== 0
+}

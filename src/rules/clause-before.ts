@@ -1,0 +1,268 @@
+import type { Clause } from '../clauses.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
+import { tagBehind } from './clause-after.ts'
+import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
+
+const DASH = /^(?:[—–-]|-{2,})$/
+/** So many words in marks are hardly ever scare quotes. */
+const LONG_FRAGMENT = 4
+
+/** X said: “…” X said, “…” X told Y “…” — nothing but the reporting words stands between verb and quotation. */
+export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const clause = reportingBefore(scope, quotation, shape, each => adjoins(scope, each, quotation))
+  if (!clause) return null
+  if (clause.sense === 'manner' && !shape.whole) return null
+  // Moscow denies it — “…?” asked Foss.
+  if (DASH.test(shape.before) && tagBehind(scope, quotation, shape)) return null
+  // It means “…,” she says: the tag has the word, not the verb inside the reported sentence.
+  if (clause.sense !== 'speech' && closedTag(scope, tagBehind(scope, quotation, shape))) return null
+  // Foss defends his record in an advertisement: “…,” he says.
+  if ((clause.kind === 'noun' || clause.end < quotation.open - 1) && tagBehind(scope, quotation, shape)) return null
+  if (shape.before !== ':' && takenBefore(scope, clause, quotation) && tagBehind(scope, quotation, shape)) return null
+  return byClause(clause)
+}
+
+/** X said that the plan was “…”: a fragment under the verb of saying, thinking or judging that governs it. */
+export function governingClause(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const clause = reportingBefore(
+    scope,
+    quotation,
+    shape,
+    each =>
+      each.sense !== 'manner' &&
+      each.kind !== 'noun' &&
+      !(each.sense === 'thought' && shape.words < 2) &&
+      !(each.dependent && finiteBetween(scope, each, quotation)) &&
+      !(shape.whole && each.sense === 'thought' && shape.words > 12),
+  )
+  return clause && byClause(clause)
+}
+
+/**
+ * The nearest clause before a quotation that can report it and fits; for a fragment the report that holds that clause. “Foss said
+ * Ames would find it “odd””: a whole utterance is its nearest speaker’s, a fragment belongs to the words of whoever reports.
+ */
+function reportingBefore(
+  scope: RuleScope,
+  quotation: Quotation,
+  shape: Shape,
+  fits: (clause: Clause) => boolean,
+): Clause | null {
+  const candidates = clausesBefore(scope, quotation).filter(clause => sayable(clause) && clause.subject >= 0)
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const clause = candidates[i] as Clause
+    if (!fits(clause)) continue
+    if (clause.sense === 'speech' && shape.whole && !isThing(scope, clause)) return clause
+    if (isUnderPassive(scope, quotation, clause)) return null
+    const over = candidates
+      .slice(0, i)
+      .find(
+        each =>
+          each.sense === 'speech' &&
+          each.kind === 'verb' &&
+          !isOpening(scope, each) &&
+          !isRelative(scope, each) &&
+          embedded(scope, clause, each) &&
+          !passesOn(scope, each, clause, quotation),
+      )
+    return over ?? clause
+  }
+  return null
+}
+
+/** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
+function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
+  if (scope.mentions.all[clause.subject]?.form !== 'name') return false
+  return over.lemma === 'report' || (clause.sense === 'speech' && adjoins(scope, clause, quotation))
+}
+
+/** “He was told she had been “odd””: who told him, the text does not say. */
+const isUnderPassive = (scope: RuleScope, quotation: Quotation, clause: Clause): boolean =>
+  clausesBefore(scope, quotation).some(
+    each =>
+      each.verb < clause.verb &&
+      each.sense === 'speech' &&
+      each.passive &&
+      each.subject < 0 &&
+      embedded(scope, clause, each),
+  )
+
+/** “Speaking in Ohio, Foss said …”: a participle before its subject holds no report. */
+const isOpening = (scope: RuleScope, clause: Clause): boolean =>
+  clause.dependent && (scope.mentions.all[clause.subject]?.first ?? 0) > clause.verb
+
+/** “Those *who agree*, Foss said, …”: a relative clause holds nothing that follows it. */
+function isRelative(scope: RuleScope, clause: Clause): boolean {
+  const subject = scope.mentions.all[clause.subject]
+  return subject?.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[subject.head]?.lower ?? '')
+}
+
+/** “Said the platform should restate “…””: a thing can hardly be the one that speaks. */
+function isThing(scope: RuleScope, clause: Clause): boolean {
+  const subject = scope.mentions.all[clause.subject]
+  return subject?.form === 'description' && subject.kind === 'unknown'
+}
+
+/** X was asked, “…”: somebody’s question, and the text does not say whose; what X answers is another quotation. */
+export function asked(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (!shape.whole || shape.before !== ',') return null
+  const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action')
+  return clause?.passive && clause.subject < 0 && clause.lemma === 'ask' && adjoins(scope, clause, quotation)
+    ? byClause(clause)
+    : null
+}
+
+/** A tag with its subject before the verb, and nothing but a sign or a quotation behind. */
+function closedTag(scope: RuleScope, tag: Clause | null): boolean {
+  if (tag?.sense !== 'speech' || tag.side !== 'before') return false
+  const next = scope.document.tokens[tag.end]
+  return next?.kind !== 'word'
+}
+
+/** The site was described as “…”: the words are somebody’s, but the text does not say whose. */
+export function unnamedAgent(scope: RuleScope, quotation: Quotation): Found | null {
+  const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' && each.kind === 'verb')
+  if (
+    !clause ||
+    clause.subject >= 0 ||
+    !clause.passive ||
+    clause.negated ||
+    clause.sense === 'naming' ||
+    clause.sense === 'thought'
+  )
+    return null
+  return adjoins(scope, clause, quotation) ? byClause(clause) : null
+}
+
+/** The bill would “…”: a fragment of some length is the word of whoever its sentence is about, whatever the verb. */
+export function fragmentSubject(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (shape.whole || shape.words < LONG_FRAGMENT) return null
+  const clauses = clausesBefore(scope, quotation).filter(
+    clause => clause.kind === 'verb' && !clause.passive && clause.sense !== 'naming',
+  )
+  const clause = clauses.findLast(each => each.subject >= 0 && !each.negated)
+  const subject = clause && scope.mentions.all[clause.subject]
+  if (!clause || !subject || subject.kind === 'unknown' || remarkBetween(scope, clause.end, quotation.open)) return null
+  if (isUnderPassive(scope, quotation, clause)) return null
+  return byClause(clause)
+}
+
+/** “Objected to comments that it was “…””: a remark nobody owns stands nearer, so the words are not the subject’s. */
+function remarkBetween(scope: RuleScope, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const token = scope.document.tokens[i]
+    if (
+      token &&
+      token.classes & WordClass.speechNoun &&
+      /^(?:that|of|about)$/.test(scope.document.tokens[i + 1]?.lower ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** What opens a clause beside a report rather than in it. */
+const ADVERBIAL = /^(?:after|although|as|because|before|once|since|though|unless|until|when|whereas|while)$/
+
+/** Does a clause stand in what another reports? Its own subject comes behind the other’s verb, and no “and” sets it on the same level. */
+function embedded(scope: RuleScope, clause: Clause, over: Clause): boolean {
+  const subject = scope.mentions.all[clause.subject]
+  if (!subject || subject.phraseFirst < over.end || (over.side === 'after' && over.subject === clause.subject))
+    return false
+  const joint = scope.document.tokens[subject.phraseFirst - 1]
+  if (scope.document.tokens[subject.phraseFirst - 2]?.lower === 'such') return true
+  // “Foss denied it, with Ames calling it “odd””: a remark of its own.
+  if (joint?.lower === 'with' && clause.dependent && scope.document.tokens[subject.phraseFirst - 2]?.kind === 'sign')
+    return false
+  // …, he said, “…”: a tag set in between stands in nothing.
+  if (joint?.text === ',' && scope.document.tokens[clause.end]?.text === ',') return false
+  // “While others may say so, Foss said …”: behind a comma a clause begins anew, unless “that” holds them together.
+  const reporter = scope.mentions.all[over.subject]
+  const aside = reporter !== undefined && ADVERBIAL.test(scope.document.tokens[reporter.phraseFirst - 1]?.lower ?? '')
+  if (joint?.text === ',' && (aside || scope.document.tokens[over.end]?.lower !== 'that')) return false
+  return !joint || !(joint.classes & WordClass.conjunction || joint.text === ';' || ADVERBIAL.test(joint.lower))
+}
+
+/** Has a participle’s phrase come to its end, because a verb with a subject of its own follows before the quotation? */
+function finiteBetween(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  return clausesBefore(scope, quotation).some(
+    other => other.verb > clause.verb && !other.dependent && other.subject >= 0 && other.subject < clause.subject,
+  )
+}
+
+/** The plan was “…”, X said: the tag at the end of the sentence covers a fragment before it. */
+export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | null {
+  const { tokens } = scope.document
+  if (
+    clausesBefore(scope, quotation).some(
+      clause => clause.sense === 'speech' && clause.kind === 'verb' && clause.subject >= 0 && sayable(clause),
+    )
+  )
+    return null
+  const sentence = scope.sentences.of[quotation.open] as number
+  const end = scope.sentences.all[sentence]?.end ?? 0
+  const clauses = clausesOf(scope, sentence, quotation.open)
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i] as Clause
+    if (clause.verb < quotation.end) return null
+    if (clause.sense !== 'speech' || clause.dependent || clause.subject < 0 || clause.kind === 'noun') continue
+    const subject = scope.mentions.all[clause.subject]
+    if (!subject) continue
+    const start = clause.kind === 'according' ? clause.verb : Math.min(subject.phraseFirst, clause.verb)
+    const comma = tokens[start - 1]?.text === ',' || (scope.quotations.at[start - 1] ?? -1) >= 0
+    const finish = clause.side === 'after' ? Math.max(subject.asideEnd, clause.end) : clause.end
+    const next = tokens[finish]
+    const closes =
+      finish >= end - 1 ||
+      (next !== undefined &&
+        (next.kind === 'sign' || (next.classes & (WordClass.time | WordClass.adverb | WordClass.preposition)) !== 0))
+    if (comma && closes) return byClause(clause)
+  }
+  return null
+}
+
+/** Clauses of the quotation’s sentence with their verb before it, in order. */
+function clausesBefore(scope: RuleScope, quotation: Quotation): Clause[] {
+  return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).filter(
+    clause => clause.verb < quotation.open,
+  )
+}
+
+const sayable = (clause: Clause): boolean => clause.sense !== 'action' && clause.sense !== 'naming' && !clause.negated
+
+/** Between the clause and the quotation stand only signs, times and places, “that”, “of”, “as”. */
+function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  const subject = scope.mentions.all[clause.subject]
+  let i = clause.end
+  if (clause.side === 'after' && subject) i = Math.max(i, subject.asideEnd)
+  if (scope.quotations.at[i] === quotation.index) return true
+  let words = 0
+  // Her advice was to “…”
+  if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokens[i]?.lower ?? ''))
+    i += /^(?:to|that)$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 1
+  for (; i < quotation.open; i++) {
+    if ((scope.quotations.at[i] ?? -1) >= 0) return false
+    const token = tokens[i]
+    if (!token) return false
+    if (token.kind === 'sign') {
+      if (/^[;.?!]$/.test(token.text)) return false
+      continue
+    }
+    const time =
+      token.classes & WordClass.time || (token.lower === 'on' && (tokens[i + 1]?.classes ?? 0) & WordClass.time)
+    if (!time && token.lower !== 'that') words++
+  }
+  if (words === 0) return true
+  const previous = tokens[quotation.open - 1]?.text ?? ''
+  return /^[:,]$/.test(previous)
+    ? words <= 25 && (previous === ':' || words <= 12)
+    : words <= 1 && clause.sense !== 'manner'
+}
+
+/** Has the clause reported the quotation before it already? “…,” he said, “…” is another rule’s. */
+function takenBefore(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const previous = scope.quotations.outer[scope.quotations.outer.indexOf(quotation) - 1]
+  return previous !== undefined && scope.attributions[previous.index]?.clause === clause
+}

@@ -1,0 +1,250 @@
+import type { Document } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import type { Quotation } from '../quotations.ts'
+import { type Attribution, byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
+
+/** The outermost quotation before this one that stays in the result, with what was said of it. */
+function previous(
+  scope: RuleScope,
+  quotation: Quotation,
+): { quotation: Quotation; attribution: Attribution | null } | null {
+  for (let i = quotation.index - 1; i >= 0; i--) {
+    const other = scope.quotations.all[i]
+    if (!other || other.parent >= 0) continue
+    const attribution = scope.attributions[i] ?? null
+    if (!attribution?.dropped) return { quotation: other, attribution }
+  }
+  return null
+}
+
+/** “…,” X said, “…”: the second half of an interrupted sentence. */
+export function clauseBetween(scope: RuleScope, quotation: Quotation): Found | null {
+  const before = previous(scope, quotation)
+  const clause = before?.attribution?.clause
+  if (!before?.attribution || !clause || before.quotation.paragraph !== quotation.paragraph) return null
+  if (clause.verb < before.quotation.end || clause.verb > quotation.open) return null
+  const { sentences, document } = scope
+  if (sentences.of[quotation.open] !== sentences.of[clause.verb]) return null
+  const sign = document.tokens[quotation.open - 1]
+  if (sign?.kind !== 'sign' && sign?.classes === undefined) return null
+  // Another verb between has the word: “A,” said X, adding “b”.
+  for (const other of clausesOf(scope, clause.sentence, clause.verb)) {
+    if (
+      other.verb > clause.verb &&
+      other.verb < quotation.open &&
+      other.sense !== 'action' &&
+      other.sense !== 'thought'
+    )
+      return null
+  }
+  return {
+    subject: before.attribution.subject,
+    together: before.attribution.together,
+    clause,
+    continues: before.quotation.index,
+  }
+}
+
+/** “…” and “…”: a fragment joined to the one before it has the same clause. */
+export function joinedFragment(scope: RuleScope, quotation: Quotation): Found | null {
+  const before = previous(scope, quotation)
+  const attribution = before?.attribution
+  if (
+    !before ||
+    !attribution?.clause ||
+    scope.sentences.of[before.quotation.open] !== scope.sentences.of[quotation.open]
+  )
+    return null
+  if (attribution.clause.verb > before.quotation.open) return null
+  const { tokens } = scope.document
+  if (before.quotation.end === quotation.open) return null
+  for (let i = before.quotation.end; i < quotation.open; i++) {
+    const token = tokens[i]
+    if (token && token.text !== ',' && !/^(?:and|or|but|nor|also|a|an|the|as|to|of|by|not|even)$/.test(token.lower))
+      return null
+  }
+  return { subject: attribution.subject, together: attribution.together, clause: attribution.clause }
+}
+
+/** “… ¶ “…”: no closing mark, and the next paragraph opens again. */
+export function openSpeech(scope: RuleScope, quotation: Quotation): Found | null {
+  const before = previous(scope, quotation)
+  if (before?.quotation.continuation !== quotation.index) return null
+  const { attribution } = before
+  if (!attribution) return null
+  return {
+    subject: attribution.subject,
+    together: attribution.together,
+    clause: attribution.clause,
+    continues: before.quotation.index,
+  }
+}
+
+/** “…,” X said. “…”: more of the speech after its tag, in the same paragraph. */
+export function sameParagraph(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const before = previous(scope, quotation)
+  if (
+    !before?.attribution ||
+    before.quotation.paragraph !== quotation.paragraph ||
+    !(shape.opensSentence || shape.whole)
+  )
+    return null
+  const { sentences } = scope
+  const here = sentences.of[quotation.open] as number
+  const last = Math.max(
+    sentences.of[before.quotation.end - 1] as number,
+    before.attribution.clause ? (sentences.of[before.attribution.clause.verb] as number) : 0,
+  )
+  if (here - last > 1 || !shape.opensSentence) return null
+  if (before.attribution.subject < 0) return null
+  const { subject, together, clause } = before.attribution
+  const tagged = clause !== null && clause.verb >= before.quotation.end
+  return {
+    subject,
+    together,
+    clause,
+    continues: tagged || sentences.of[before.quotation.open] === here ? before.quotation.index : -1,
+  }
+}
+
+/** X was hopeful. “…”: the sentence before, in the same paragraph, reports or judges, or is about one person. */
+export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (!shape.opensSentence || shape.opensParagraph || !(shape.capital || shape.words > 3)) return null
+  const sentence = (scope.sentences.of[quotation.open] as number) - 1
+  const found = reportedBy(scope, sentence)
+  if (found) return found
+  const before = previous(scope, quotation)
+  if (before?.attribution && before.attribution.subject >= 0 && before.quotation.paragraph === quotation.paragraph) {
+    const topic = scope.mentions.all[scope.clauses.topics[sentence] ?? -1]
+    if (topic?.kind !== 'person' || topic.form === 'pronoun')
+      return { subject: before.attribution.subject, together: before.attribution.together, clause: null }
+  }
+  const topic = scope.mentions.all[scope.clauses.topics[sentence] ?? -1]
+  if (
+    topic &&
+    (topic.kind === 'person' || (topic.form === 'name' && topic.kind === 'unknown' && isNamedAgain(scope, topic)))
+  )
+    return { subject: topic.index, clause: null }
+  const only = onlyPerson(scope, sentence)
+  return only >= 0 ? { subject: only, clause: null } : null
+}
+
+/** The one person whom a sentence names, or -1 when it names none or several. */
+function onlyPerson(scope: RuleScope, sentence: number): number {
+  const { first, end } = scope.sentences.all[sentence] ?? { first: 0, end: 0 }
+  let only = -1
+  for (let i = first; i < end; i++) {
+    const mention = scope.mentions.all[scope.mentions.at[i] ?? -1]
+    if (!mention) continue
+    i = mention.end - 1
+    if (mention.form !== 'name' || mention.kind === 'organization') continue
+    if (mention.kind === 'unknown' && !isNamedAgain(scope, mention)) continue
+    if (only >= 0) return -1
+    only = mention.index
+  }
+  return only
+}
+
+/** The clause of a sentence that reports, when its subject can speak. */
+export function reportedBy(scope: RuleScope, sentence: number): Found | null {
+  const clauses = clausesOf(scope, sentence, scope.sentences.all[sentence]?.end ?? 0).filter(
+    clause =>
+      clause.kind !== 'noun' &&
+      clause.subject >= 0 &&
+      clause.sense !== 'action' &&
+      clause.sense !== 'naming' &&
+      clause.sense !== 'manner',
+  )
+  const speaking = clauses.filter(clause => clause.sense !== 'thought')
+  const main = speaking.find(clause => !clause.dependent) ?? speaking[0] ?? clauses.find(clause => !clause.dependent)
+  if (!main) return null
+  const subject = scope.mentions.all[main.subject]
+  if (
+    !subject ||
+    (subject.form === 'pronoun' && /^(?:it|we|i|which)$/i.test(scope.document.tokens[subject.head]?.lower ?? ''))
+  )
+    return null
+  return byClause(main)
+}
+
+/** “…,” X said. ¶ “…”: a paragraph of quoted words right after a paragraph that ends with quoted words or their tag. */
+export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (!shape.opensParagraph || (shape.words <= 3 && !shape.capital)) return null
+  const before = previous(scope, quotation)
+  if (!before?.attribution || before.attribution.subject < 0 || before.quotation.paragraph !== quotation.paragraph - 1)
+    return null
+  if (isCrosshead(scope, quotation)) return null
+  const { sentences, document } = scope
+  const end = document.paragraphs[before.quotation.paragraph]?.end ?? 0
+  const lastSentence = sentences.of[end - 1] as number
+  const last = before.attribution.clause
+    ? Math.max(sentences.of[before.attribution.clause.verb] as number, sentences.of[before.quotation.end - 1] as number)
+    : (sentences.of[before.quotation.end - 1] as number)
+  if (last < lastSentence && before.quotation.end < end) return null
+  const whole = quotation.end >= (document.paragraphs[quotation.paragraph]?.end ?? 0) || shape.whole
+  return whole ? { subject: before.attribution.subject, together: before.attribution.together, clause: null } : null
+}
+
+/** ‘A fight to the end’ alone in its paragraph, in single marks where the text sets speech in double ones: a line between parts of the text. */
+function isCrosshead(scope: RuleScope, quotation: Quotation): boolean {
+  const isSingle = (each: Quotation): boolean => /^['‘’`]$/.test(scope.document.tokens[each.open]?.text ?? '')
+  return isSingle(quotation) && !scope.quotations.outer.every(isSingle)
+}
+
+/** A bare paragraph of quoted words after a paragraph that reports one person’s speech, or is about exactly one person. */
+export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (!shape.opensParagraph || !shape.whole || quotation.paragraph === 0 || isCrosshead(scope, quotation)) return null
+  const { document, sentences, mentions, clauses } = scope
+  const paragraph = document.paragraphs[quotation.paragraph - 1]
+  if (!paragraph) return null
+  const lastSentence = sentences.of[paragraph.end - 1] as number
+  const reported = reportedBy(scope, lastSentence)
+  const reporter = mentions.all[reported?.subject ?? -1]
+  if (reported && reporter && isSomebody(reporter, document)) return { ...reported }
+  if (!isProse(scope, paragraph)) return null
+  const people = new Set<string>()
+  let only = -1
+  for (let i = paragraph.first; i < paragraph.end; i++) {
+    const mention = mentions.all[mentions.at[i] ?? -1]
+    if (!mention || mention.phraseFirst !== i) continue
+    const topic = clauses.topics[sentences.of[i] as number] === mention.index
+    if (mention.governed && mention.kind !== 'person') continue
+    if (mention.form === 'name' && mention.kind !== 'organization')
+      people.add(document.tokens[mention.head]?.lower ?? '')
+    else if (!topic || mention.kind !== 'person') continue
+    if (topic && (mention.form === 'name' || only < 0)) only = mention.index
+  }
+  return people.size <= 1 && only >= 0 ? { subject: only, clause: null } : null
+}
+
+/** A person, or a name that may be one; “who” and “families” are nobody in particular. */
+const isSomebody = (mention: Mention, document: Document): boolean =>
+  mention.form === 'name'
+    ? mention.kind !== 'organization'
+    : mention.kind === 'person' && document.tokens[mention.head]?.lower !== 'who'
+
+/** A paragraph of sentences, not a caption, a byline or a line of page furniture: it ends in a stop and has a verb. */
+function isProse(scope: RuleScope, paragraph: { readonly first: number; readonly end: number }): boolean {
+  const { tokens } = scope.document
+  if (
+    !/^(?:[.?!…)\]”"’']|\.{2,}|'')$/.test(tokens[paragraph.end - 1]?.text ?? '') &&
+    !tokens[paragraph.end - 1]?.text.endsWith('.')
+  )
+    return false
+  for (let i = paragraph.first; i < paragraph.end; i++)
+    if ((tokens[i]?.classes ?? 0) & (WordClass.verb | WordClass.auxiliary)) return true
+  return false
+}
+
+/** Is a lone capital at the start of a sentence a name? Another mention of it says so. */
+function isNamedAgain(scope: RuleScope, mention: Mention): boolean {
+  // A capital inside a sentence needs no second look.
+  if (scope.sentences.all[scope.sentences.of[mention.first] as number]?.first !== mention.first) return true
+  // “Foss was hopeful”: what is said to be something is rather someone.
+  if (/^(?:is|was|has|had)$/.test(scope.document.tokens[mention.end]?.lower ?? '')) return true
+  const word = scope.document.tokens[mention.head]?.lower
+  return scope.mentions.all.some(
+    other => other !== mention && other.form === 'name' && scope.document.tokens[other.head]?.lower === word,
+  )
+}

@@ -1,0 +1,121 @@
+import type { Quotation } from '../quotations.ts'
+import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
+
+/** How many words a signature may have: “…” — Ian Foss, Leeds. */
+const LONGEST_SIGNATURE = 8
+/** How many words may stand before the colon of a transcript turn or a headline: “Mayor: …”. */
+const LONGEST_TURN = 6
+
+/** Not a thing: the rain stopped: “…” */
+function speaks(scope: RuleScope, mention: number): boolean {
+  const found = scope.mentions.all[mention]
+  return found !== undefined && !(found.form === 'description' && found.kind === 'unknown')
+}
+
+/** FOSS: “…”; Record rain — Ana Foss: “…”: a name alone before the colon, at the start or behind a dash. */
+export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (shape.before !== ':') return null
+  const { tokens } = scope.document
+  const colon = quotation.open - 1
+  const mention = [scope.mentions.at[colon - 1] ?? -1, scope.mentions.at[colon - 2] ?? -1]
+    .map(at => scope.mentions.all[at])
+    .find(each => each?.asideEnd === colon || each?.end === colon)
+  if (!mention || mention.possessive || mention.form === 'pronoun' || ownsRemark(scope, mention.first, colon))
+    return null
+  const first = scope.sentences.all[scope.sentences.of[colon] as number]?.first
+  const dash = /^(?:[—–-]|-{2,})$/.test(tokens[mention.phraseFirst - 1]?.text ?? '')
+  if (mention.phraseFirst !== first && !(dash && mention.form === 'name')) return null
+  return { subject: mention.index, clause: null }
+}
+
+/** “Her words: …” is not a name but a noun of speech with its owner. */
+const ownsRemark = (scope: RuleScope, first: number, colon: number): boolean =>
+  clausesOf(scope, scope.sentences.of[colon] as number, colon).some(
+    clause => clause.kind === 'noun' && clause.verb >= first && clause.verb < colon,
+  )
+
+/** Nothing but a sign stands behind it in its sentence. */
+function closesSentence(scope: RuleScope, quotation: Quotation): boolean {
+  const end = scope.sentences.all[scope.sentences.of[quotation.end - 1] as number]?.end ?? quotation.end
+  return end - quotation.end <= 1
+}
+
+/** X went on: ¶ “…”; X put it plainly: “…” — the sentence that ends in a colon. */
+export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const { tokens } = scope.document
+  const colon = quotation.open - 1
+  const sign = tokens[colon]?.text ?? ''
+  const pause =
+    shape.whole && !shape.opensParagraph && /^(?:,|[—–-]|-{2,})$/.test(sign) && closesSentence(scope, quotation)
+  if (sign !== ':' && !pause && !(shape.opensParagraph && /^[:—–]$/.test(sign))) return null
+  const sentence = scope.sentences.of[colon] as number
+  const first = scope.sentences.all[sentence]?.first ?? colon
+  const clauses = clausesOf(scope, sentence, colon).filter(
+    clause => clause.verb < colon && clause.subject >= 0 && !clause.negated,
+  )
+  const clause =
+    clauses.findLast(each => each.sense !== 'action') ??
+    clauses.findLast(each => !each.dependent && speaks(scope, each.subject))
+  if (clause) return byClause(clause)
+  const topic = scope.clauses.topics[sentence] ?? -1
+  if (speaks(scope, topic)) return { subject: topic, clause: null }
+  // From Chair Ana Foss: “…”
+  const from = tokens[first]?.lower === 'and' ? first + 1 : first
+  if (tokens[from]?.lower === 'from' || colon - first <= LONGEST_TURN) {
+    const sender = lastMention(scope, first, colon)
+    if (sender >= 0) return { subject: sender, clause: null }
+  }
+  return null
+}
+
+/** From the desk of Ian Foss, VP Research. ¶ “…” */
+export function fromSender(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (!shape.opensParagraph || quotation.paragraph === 0) return null
+  const { tokens, paragraphs } = scope.document
+  const paragraph = paragraphs[quotation.paragraph - 1]
+  if (!paragraph || paragraph.end - paragraph.first > 20) return null
+  const first = tokens[paragraph.first]?.lower === 'and' ? paragraph.first + 1 : paragraph.first
+  if (tokens[first]?.lower !== 'from') return null
+  for (let i = first; i < paragraph.end; i++) {
+    const mention = scope.mentions.all[scope.mentions.at[i] ?? -1]
+    if (!mention) continue
+    for (let m = mention.index; m >= 0 && (scope.mentions.all[m]?.first ?? 0) >= i; m--) {
+      const inner = scope.mentions.all[m]
+      if (inner?.form === 'name' && inner.kind === 'person') return { subject: m, clause: null }
+    }
+    i = mention.end - 1
+  }
+  return null
+}
+
+/** “…” — Ian Foss; “…” ¶ - Ian Foss */
+export function signature(scope: RuleScope, quotation: Quotation): Found | null {
+  const { tokens, paragraphs } = scope.document
+  const dash = tokens[quotation.end]
+  if (!dash || !/^(?:[—–―-]|-{2,})$/.test(dash.text) || dash.paragraph - quotation.paragraph > 1) return null
+  const end = paragraphs[dash.paragraph]?.end ?? 0
+  let at = quotation.end + 1
+  const next = tokens[at]
+  if (next && next.paragraph !== dash.paragraph && dash.text === '-') return null
+  // The name may stand on a line of its own below a long dash.
+  const limit =
+    next && next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph]?.end ?? 0) : end
+  while (tokens[at]?.kind === 'sign' && at < limit) at++
+  const mention = scope.mentions.all[scope.mentions.at[at] ?? -1]
+  if (!mention || mention.phraseFirst !== at) return null
+  if (mention.form !== 'name' && mention.kind !== 'person' && mention.kind !== 'group') return null
+  const stop = tokens[mention.asideEnd]
+  const alone =
+    mention.asideEnd >= limit ||
+    (stop?.kind === 'sign' && limit - at <= LONGEST_SIGNATURE) ||
+    (stop !== undefined && stop.kind !== 'word')
+  return alone ? { subject: mention.index, clause: null } : null
+}
+
+function lastMention(scope: RuleScope, first: number, end: number): number {
+  for (let i = end - 1; i >= first; i--) {
+    const at = scope.mentions.at[i] ?? -1
+    if (at >= 0 && scope.mentions.all[at]?.form !== 'pronoun' && speaks(scope, at)) return at
+  }
+  return -1
+}

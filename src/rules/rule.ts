@@ -1,0 +1,110 @@
+import type { Clause, Clauses } from '../clauses.ts'
+import type { Document } from '../document.ts'
+import type { Mentions, TokenRange } from '../mentions.ts'
+import type { Quotation, Quotations } from '../quotations.ts'
+import type { Sentences } from '../sentences.ts'
+
+/** What a rule sees: the stages before, and what the rules said of the quotations before this one. */
+export interface RuleScope {
+  readonly document: Document
+  readonly quotations: Quotations
+  readonly sentences: Sentences
+  readonly mentions: Mentions
+  readonly clauses: Clauses
+  /** By the index of the quotation. */
+  readonly attributions: ReadonlyArray<Attribution | null>
+}
+
+/** Whose words a quotation is, or that it is no quotation at all. */
+export interface Attribution {
+  readonly rule: string
+  /** The mention that speaks, or -1. */
+  readonly subject: number
+  readonly together: TokenRange | null
+  /** The clause that reports it, or `null` where none stands by it. */
+  readonly clause: Clause | null
+  /** The reporting words where no clause holds them: a lone verb without a subject of its own. */
+  readonly verb?: TokenRange
+  /** The quotation whose speech this one goes on with in the same `Quote`, or -1. */
+  readonly continues: number
+  /** A title, a label, scare quotes, words nobody said: left out of the result. */
+  readonly dropped?: boolean
+}
+
+/** One way in which a quotation finds its speaker. */
+export interface Rule {
+  readonly name: string
+  readonly apply: (scope: RuleScope, quotation: Quotation, shape: Shape) => Found | null
+}
+
+/** What a rule answers; the table adds its name. */
+export type Found = Partial<Omit<Attribution, 'rule'>>
+
+/** How a quotation looks from outside. */
+export interface Shape {
+  /** How many words it holds. */
+  readonly words: number
+  /** Does it begin with a capital or a figure? */
+  readonly capital: boolean
+  /** The sign that ends it, inside the marks or right behind them: “,”, “.”, “?” …, or an empty string. */
+  readonly endSign: string
+  /** The text of the token before it in its paragraph, or an empty string. */
+  readonly before: string
+  /** It opens its sentence. */
+  readonly opensSentence: boolean
+  readonly opensParagraph: boolean
+  /** A whole utterance rather than a fragment. */
+  readonly whole: boolean
+}
+
+/** By a clause: its subject speaks. */
+export const byClause = (clause: Clause): Found => ({ subject: clause.subject, together: clause.together, clause })
+
+/** No report is read over more clauses than these on either side. */
+const MOST_CLAUSES = 40
+
+/** The clauses of one sentence, in order; of an endless one those around the token `near`. */
+export function clausesOf({ clauses }: RuleScope, sentence: number, near: number): readonly Clause[] {
+  const from = clauses.from[sentence] ?? 0
+  const to = clauses.from[sentence + 1] ?? 0
+  if (to - from <= 2 * MOST_CLAUSES) return clauses.all.slice(from, to)
+  let low = from
+  for (let high = to; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((clauses.all[middle]?.verb ?? 0) < near) low = middle + 1
+    else high = middle
+  }
+  return clauses.all.slice(Math.max(from, low - MOST_CLAUSES), Math.min(to, low + MOST_CLAUSES))
+}
+
+/** So many words are a speech even where no capital opens them. */
+const LONG_SPEECH = 25
+
+/** Read how a quotation looks from outside. */
+export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quotation: Quotation): Shape {
+  const { tokens, paragraphs } = scope.document
+  let words = 0
+  let first = ''
+  for (let i = quotation.first; i < quotation.wordsEnd; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' && token?.kind !== 'opaque') continue
+    words++
+    first ||= token.text
+  }
+  const inside = tokens[quotation.wordsEnd - 1]
+  const outside = tokens[quotation.end]
+  const signs = (text: string | undefined): string =>
+    text !== undefined && /^(?:[,.;:!?…—–]|\.{2,}|-{2,})$/.test(text) ? text : ''
+  const endSign = signs(inside?.text) || (outside?.paragraph === quotation.paragraph ? signs(outside.text) : '')
+  const previous = tokens[quotation.open - 1]
+  const opensParagraph = paragraphs[quotation.paragraph]?.first === quotation.open
+  const opensSentence = scope.sentences.all[scope.sentences.of[quotation.open] as number]?.first === quotation.open
+  const capital = /^[\p{Lu}\p{N}]/u.test(first)
+  const before = opensParagraph ? '' : (previous?.text ?? '')
+  const whole =
+    (capital &&
+      (words > 3 || /^[.!?,…]/.test(endSign)) &&
+      (opensSentence || /^(?:[,:—–(]|-{1,2})$/.test(before) || words > 3)) ||
+    (words > LONG_SPEECH && previous?.kind !== 'word')
+  return { words, capital, endSign, before, opensSentence, opensParagraph, whole }
+}

@@ -1,0 +1,159 @@
+import type { Attribution } from './attribute.ts'
+import type { Clauses } from './clauses.ts'
+import type { Document } from './document.ts'
+import type { Mention, Mentions, TokenRange } from './mentions.ts'
+import type { Sentences } from './sentences.ts'
+import type { Entity } from './speakers/entity.ts'
+import { createFocus } from './speakers/focus.ts'
+import { genderOf } from './speakers/gender.ts'
+import { linkNames } from './speakers/link-names.ts'
+import { resolveDescription } from './speakers/resolve-description.ts'
+import { resolvePronoun } from './speakers/resolve-pronoun.ts'
+import { roleOf } from './speakers/role-of.ts'
+import { roleWords } from './speakers/role-words.ts'
+import type { SpeakerKind } from './types.ts'
+
+/** Who a mention is in the text as a whole. */
+export interface Identity {
+  /** The same number for the same one. */
+  readonly id: number
+  readonly kind: SpeakerKind
+  /** Tokens of the fullest name, or `null`. */
+  readonly name: TokenRange | null
+  /** Tokens of the role: from beside the mention, else from where the name is fullest, else from any other mention. */
+  readonly role: TokenRange | null
+}
+
+/** Say for every speaking mention who that is, reading the text once from its start to its end. */
+export function readSpeakers(
+  document: Document,
+  sentences: Sentences,
+  mentions: Mentions,
+  clauses: Clauses,
+  attributions: readonly (Attribution | null)[],
+): Map<number, Identity> {
+  const { tokens } = document
+  const named = linkNames(document, mentions.all)
+  const entities = named.all
+  for (const entity of entities) entity.gender = genderOf(document, sentences, mentions, clauses, entity)
+  const of = named.of
+  const speaking = new Set<number>()
+
+  for (const attribution of attributions) if (attribution && attribution.subject >= 0) speaking.add(attribution.subject)
+
+  const subjects = new Set<number>()
+  const asking = new Set<number>()
+  const reporting = new Set<number>()
+  /** Who reports in each sentence that reports. */
+  const reporters = new Map<number, number>()
+  for (const clause of clauses.all) {
+    if (clause.subject < 0) continue
+    subjects.add(clause.subject)
+    if (clause.sense === 'speech') {
+      reporting.add(clause.subject)
+      if (!clause.dependent && clause.kind === 'verb' && !reporters.has(clause.sentence))
+        reporters.set(clause.sentence, clause.subject)
+    }
+    if (/^(?:ask|press|question|interview|challenge)$/.test(clause.lemma)) asking.add(clause.subject)
+  }
+
+  const create = (mention: Mention): Entity => {
+    const entity: Entity = {
+      id: entities.length,
+      words: [],
+      name: null,
+      fullest: null,
+      kind: mention.kind,
+      gender: mention.gender,
+      personal: true,
+      mentions: [],
+    }
+    entities.push(entity)
+    return entity
+  }
+  // A surname that fits several stands for itself: always the same one, without a name.
+  const bySurname = new Map<string, Entity>()
+  const undecided = (mention: Mention): Entity => {
+    const surname = tokens[mention.head]?.lower ?? ''
+    const entity = bySurname.get(surname) ?? { ...create(mention), kind: 'person' as const }
+    bySurname.set(surname, entity)
+    return entity
+  }
+  const focus = createFocus()
+  const byRole = new Map<string, Entity[]>()
+  const learnRoles = (entity: Entity, mention: Mention): void => {
+    for (const role of mention.roles) {
+      for (const word of roleWords(document, role)) {
+        const known = byRole.get(word) ?? []
+        if (!known.includes(entity)) byRole.set(word, [...known, entity])
+      }
+    }
+  }
+
+  for (const mention of [...mentions.all].sort((a, b) => a.first - b.first || b.end - a.end)) {
+    const sentence = sentences.of[mention.first] as number
+    focus.enter(sentence)
+    let entity = of.get(mention.index) ?? null
+    const linked = entity !== null
+    if (!entity && mention.describes >= 0) entity = of.get(mention.describes) ?? null
+    if (!entity && mention.form === 'pronoun') {
+      entity = resolvePronoun(document, mentions, of, focus, mention)
+      if (!entity && (speaking.has(mention.index) || mention.possessive))
+        entity = mention.possessive ? null : create(mention)
+    }
+    if (!entity && mention.form === 'name') entity = undecided(mention)
+    if (!entity && mention.form === 'description') {
+      entity = resolveDescription(
+        document,
+        { byRole, entities, of, focus, sentences, subjects },
+        mention,
+        isTopic(clauses, sentence, mention) || speaking.has(mention.index),
+      )
+      if (!entity && (speaking.has(mention.index) || isTopic(clauses, sentence, mention))) {
+        entity = create(mention)
+        learnRoles(entity, mention)
+      }
+    }
+    if (!entity) continue
+    of.set(mention.index, entity)
+    entity.personal ||=
+      speaking.has(mention.index) || subjects.has(mention.index) || isTopic(clauses, sentence, mention)
+    if (!linked) entity.mentions.push(mention)
+    if (mention.form === 'name' || entity.name) learnRoles(entity, mention)
+    const passing = isRelative(document, mention) || mention.governed || mention.possessive
+    const standing = passing
+      ? 'other'
+      : asking.has(mention.index)
+        ? 'asker'
+        : speaking.has(mention.index) ||
+            reporters.get(sentence) === mention.index ||
+            (!reporters.has(sentence) && isTopic(clauses, sentence, mention))
+          ? 'topic'
+          : subjects.has(mention.index) || isTopic(clauses, sentence, mention)
+            ? 'subject'
+            : 'other'
+    focus.note(entity, sentence, standing)
+  }
+
+  const identities = new Map<number, Identity>()
+  const roles = new Map<Entity, TokenRange | null>()
+  for (const [index, entity] of of) {
+    const mention = mentions.all[index] as Mention
+    const kind =
+      mention.form === 'pronoun' && mention.gender
+        ? 'person'
+        : entity.kind === 'unknown' && entity.name && tokens[mention.first]?.lower !== 'the'
+          ? 'person'
+          : entity.kind
+    identities.set(index, { id: entity.id, kind, name: entity.name, role: roleOf(mention, entity, roles) })
+  }
+  return identities
+}
+
+/** “Who” only repeats its antecedent. */
+const isRelative = (document: Document, mention: Mention): boolean =>
+  mention.form === 'pronoun' && /^(?:who|which)$/.test(document.tokens[mention.head]?.lower ?? '')
+
+/** Is the mention what its sentence is about? */
+const isTopic = (clauses: Clauses, sentence: number, mention: Mention): boolean =>
+  clauses.topics[sentence] === mention.index

@@ -1,0 +1,92 @@
+import type { Clauses } from '../clauses.ts'
+import type { Document, Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention, Mentions } from '../mentions.ts'
+import type { Sentences } from '../sentences.ts'
+import type { Entity } from './entity.ts'
+
+type Gender = 'm' | 'f'
+
+/** The gender a text shows for a person: honorifics and nouns beside the name, then the first name, then pronouns close by. */
+export function genderOf(
+  document: Document,
+  sentences: Sentences,
+  mentions: Mentions,
+  clauses: Clauses,
+  entity: Entity,
+): Gender | null {
+  if (entity.kind !== 'person' && entity.kind !== 'unknown') return null
+  const votes: Record<Gender, number> = { m: 0, f: 0 }
+  for (const mention of entity.mentions) {
+    if (mention.honorific >= 0) vote(votes, document.tokens[mention.honorific] as Token, HONORIFIC_WEIGHT)
+    for (const role of mention.roles) {
+      for (let i = role.first; i < role.end && !behindOf(document, role.first, i); i++)
+        vote(votes, document.tokens[i] as Token, NOUN_WEIGHT)
+    }
+    voteNear(document, sentences, mentions, clauses, mention, votes)
+  }
+  const given = entity.name ? (document.tokens[entity.name.first]?.classes ?? 0) : 0
+  if (given & WordClass.firstName && entity.words.length > 0) {
+    if (given & WordClass.male && !(given & WordClass.female)) votes.m += FIRST_NAME_WEIGHT
+    if (given & WordClass.female && !(given & WordClass.male)) votes.f += FIRST_NAME_WEIGHT
+  }
+  return votes.m === votes.f ? null : votes.m > votes.f ? 'm' : 'f'
+}
+
+/** What each sign of gender is worth against one pronoun close by. */
+const HONORIFIC_WEIGHT = 8
+const FIRST_NAME_WEIGHT = 4
+const NOUN_WEIGHT = 3
+
+function behindOf(document: Document, first: number, i: number): boolean {
+  for (let k = first; k < i; k++)
+    if ((document.tokens[k]?.classes ?? 0) & WordClass.preposition || document.tokens[k]?.ending === 'possessive')
+      return true
+  return false
+}
+
+function vote(votes: Record<Gender, number>, token: Token, weight: number): void {
+  if (token.ending === 'possessive' || token.classes & WordClass.firstName) return
+  if (token.classes & WordClass.male && !(token.classes & WordClass.female)) votes.m += weight
+  if (token.classes & WordClass.female && !(token.classes & WordClass.male)) votes.f += weight
+}
+
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  his: 'm',
+  him: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+}
+
+/** How many words behind a name a pronoun may stand for it. */
+const FARTHEST = 70
+
+/** Pronouns in the rest of the sentence that no other person stands in, and the subject of the next sentence. */
+function voteNear(
+  document: Document,
+  sentences: Sentences,
+  mentions: Mentions,
+  clauses: Clauses,
+  mention: Mention,
+  votes: Record<Gender, number>,
+): void {
+  const sentence = sentences.of[mention.first] as number
+  const end = Math.min(sentences.all[sentence]?.end ?? mention.end, mention.end + FARTHEST)
+  for (let i = mention.end; i < end; i++) {
+    const other = mentions.all[mentions.at[i] ?? -1]
+    if (other && other.form === 'name' && other.kind === 'person') break
+    const gender = PRONOUNS[document.tokens[i]?.lower ?? '']
+    if (gender) {
+      votes[gender]++
+      break
+    }
+  }
+  if (clauses.topics[sentence] !== mention.index) return
+  const next = mentions.all[clauses.topics[sentence + 1] ?? -1]
+  const gender = next?.form === 'pronoun' ? PRONOUNS[document.tokens[next.head]?.lower ?? ''] : undefined
+  if (gender) votes[gender]++
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../document.ts'
+import type { Mention, Mentions } from '../mentions.ts'
+import type { Entity } from './entity.ts'
+import type { Focus } from './focus.ts'
+
+/** How many mentions back the antecedent of “who” may stand. */
+const ANTECEDENT_REACH = 8
+
+/** Whom a pronoun means: “who” the phrase before it, “he” and “she” the nearest person of that gender, “they” and “it” the nearest body. */
+export function resolvePronoun(
+  document: Document,
+  mentions: Mentions,
+  of: ReadonlyMap<number, Entity>,
+  focus: Focus,
+  mention: Mention,
+): Entity | null {
+  const lower = document.tokens[mention.head]?.lower ?? ''
+  if (lower === 'who' || lower === 'which') return antecedent(document, mentions, of, mention)
+  if (mention.gender) return personOf(focus, mention.gender)
+  if (lower === 'they' || lower === 'their')
+    return focus.find(entity => entity.kind === 'group' || entity.kind === 'organization')
+  if (lower === 'it' || lower === 'its')
+    return focus.find(entity => entity.kind === 'organization' || entity.kind === 'document')
+  return null
+}
+
+function antecedent(
+  document: Document,
+  mentions: Mentions,
+  of: ReadonlyMap<number, Entity>,
+  mention: Mention,
+): Entity | null {
+  const end = document.tokens[mention.first - 1]?.text === ',' ? mention.first - 1 : mention.first
+  let governed: Entity | null = null
+  for (let i = mention.index - 1; i >= 0 && mention.index - i < ANTECEDENT_REACH; i--) {
+    const before = mentions.all[i]
+    if (!before || (before.asideEnd !== end && before.end !== end)) continue
+    const entity = of.get(i) ?? null
+    if (!before.governed) return entity
+    governed ??= entity
+  }
+  return governed
+}
+
+/** The nearest person whose gender is that, or is not known yet; then the pronoun tells it. */
+function personOf(focus: Focus, gender: 'm' | 'f'): Entity | null {
+  const found = focus.find(
+    entity =>
+      (entity.kind === 'person' || (entity.kind === 'unknown' && entity.personal)) &&
+      (entity.gender === gender || entity.gender === null),
+  )
+  if (found && found.gender === null) found.gender = gender
+  return found
+}

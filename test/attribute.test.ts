@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import { ruleNames } from '../src/attribute.ts'
+import { runStages } from './stages.ts'
+
+/** What the rules said of the last quotation of a text. */
+function last(text: string) {
+  const { quotations, attributions, mentionWords } = runStages(text)
+  const quotation = quotations.outer.at(-1)
+  const attribution = quotation ? attributions[quotation.index] : null
+  return { rule: attribution?.rule ?? null, speaker: mentionWords(attribution?.subject ?? -1), attribution, quotation }
+}
+
+interface Case {
+  /** Texts whose last quotation this rule attributes, and to whom. */
+  readonly yes: readonly (readonly [text: string, speaker: string | null])[]
+  /** Near misses: another rule or none has the word. */
+  readonly no: readonly string[]
+  /** At the start or the end of the text. */
+  readonly edge: readonly (readonly [text: string, speaker: string | null])[]
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  label: {
+    yes: [
+      ['The footbridge, dubbed “the Noodle”, sways.', null],
+      ['The word “noodle” came up twice.', null],
+    ],
+    no: ['Haldane said “the Noodle” sways.', 'Haldane called the footbridge “a noodle”.'],
+    edge: [['Nicknamed “the Noodle”', null]],
+  },
+  title: {
+    yes: [
+      ['Osei hosts “Harbour Lights” on Sundays.', null],
+      ['Her novel “The Tin Orchard” won.', null],
+    ],
+    no: ['Osei said: “Harbour Lights.”', 'Osei found the film “slow but never dull”.'],
+    edge: [['She wrote the novel “Harbour Lights”', null]],
+  },
+  unsaid: {
+    yes: [
+      ['Tull did not say “sorry”.', null],
+      ['No banker will ever say “I was greedy”.', null],
+    ],
+    no: ['Tull did say “sorry”.', 'Tull said “no and never”.'],
+    edge: [['Tull never said “sorry”', null]],
+  },
+  'clause-between': {
+    yes: [
+      ['“We rowed,” Bell said, “and sank.”', 'Bell'],
+      ["'We rowed', said the coach, 'and sank.'", 'the coach'],
+    ],
+    no: ['“We rowed,” Bell said. “It sank.”', '“We rowed,” Bell said, adding it was “no fun”.'],
+    edge: [['“We,” Bell said, “sank”', 'Bell']],
+  },
+  turn: {
+    yes: [
+      ['FOSS: “I never saw it.”', 'FOSS'],
+      ['Mayor: “We will replant”', 'Mayor'],
+    ],
+    no: ['Foss said: “I never saw it.”', 'Foss’s verdict: “I never saw it.”'],
+    edge: [['Foss: “No.”', 'Foss']],
+  },
+  asked: {
+    yes: [['Foss was asked, “Where is the money?”', null]],
+    no: ['Foss asked, “Where is the money?”', 'Asked about it, Foss said, “Where is the money?”'],
+    edge: [['Foss was asked, “Why?”', null]],
+  },
+  'joined-fragment': {
+    yes: [['Bell called the race “brutal” and “no place for novices”.', 'Bell']],
+    no: [
+      'Bell called the race “brutal”, and Cruz said it was “no place for novices”.',
+      '“We rowed,” Bell said, “and sank.”',
+    ],
+    edge: [['Bell called it “odd” and “cold”', 'Bell']],
+  },
+  'clause-before': {
+    yes: [
+      ['Bell said: “We rowed all night.”', 'Bell'],
+      ['Bell told reporters, “We rowed all night.”', 'Bell'],
+      ['Bell called it “odd”.', 'Bell'],
+    ],
+    no: ['Bell: “We rowed all night.”', 'Bell rowed. “We sank,” Cruz said.'],
+    edge: [['Bell said “no”', 'Bell']],
+  },
+  'clause-after': {
+    yes: [
+      ['“We rowed,” said Bell.', 'Bell'],
+      ['“We rowed,” Bell, who lost, said.', 'Bell'],
+      ['“We rowed,” according to Bell.', 'Bell'],
+    ],
+    no: ['“We rowed.” Bell left.', '“We rowed all night long.” Cruz said nothing.'],
+    edge: [['“We rowed,” Bell said', 'Bell']],
+  },
+  'open-speech': {
+    yes: [['Bell said: “We rowed.\n\n“We sang.”', 'Bell']],
+    no: ['Bell said: “We rowed.”\n\n“We sang.”', 'Bell said: “We rowed.\n\n“We sang,” Cruz said.'],
+    edge: [['Bell said: “We rowed.\n\n“We sang', 'Bell']],
+  },
+  signature: {
+    yes: [
+      ['“Rowing is work.” — Ian Bell', 'Ian Bell'],
+      ['“Rowing is work.”\n\n— Ian Bell, Harl', 'Ian Bell'],
+    ],
+    no: ['“Rowing is work” — and Ian Bell knows it.', 'The boat — “the old one” — sank.'],
+    edge: [['“Row.” — Bell', 'Bell']],
+  },
+  'colon-before': {
+    yes: [
+      ['Bell was blunt:\n\n“We rowed all night.”', 'Bell'],
+      ['Bell had a simple rule: “Row all night.”', 'Bell'],
+    ],
+    no: ['Bell was blunt. “We rowed all night.”', 'Bell said: “We rowed all night.”'],
+    edge: [['Bell was blunt: “No.”', 'Bell']],
+  },
+  'from-sender': {
+    yes: [
+      ['From the desk of Ian Bell, club secretary.\n\n“We rowed all night.”', 'Ian Bell'],
+      ['And from Chair Nell Crewe\n\n“We rowed all night.”', 'Nell Crewe'],
+    ],
+    no: ['From Harl the boats left at noon.\n\n“We rowed all night.”', 'Ian Bell left.\n\n“We rowed all night.”'],
+    edge: [['From Ian Bell\n\n“Row.”', 'Ian Bell']],
+  },
+  'clause-at-end': {
+    yes: [
+      ['The race was “no place for novices” and the river was high, Bell said.', 'Bell'],
+      ['The “brutal” race lasted nine hours, according to the coach.', 'the coach'],
+    ],
+    no: ['The race was “brutal and long”, and Bell rowed on.', 'Bell said the race was “brutal and long”.'],
+    edge: [['It was an “odd” race, Bell said', 'Bell']],
+  },
+  'same-paragraph': {
+    yes: [
+      ['“We rowed,” Bell said. “We sang.”', 'Bell'],
+      ['Bell said: “We rowed.” “We sang.”', 'Bell'],
+    ],
+    no: ['“We rowed,” Bell said.\n\n“We sang.”', '“We rowed,” Bell said. “We sang,” said Cruz.'],
+    edge: [['“We rowed,” Bell said. “We', 'Bell']],
+  },
+  'governing-clause': {
+    yes: [
+      ['Bell said the race was “no place for novices”.', 'Bell'],
+      ['Bell criticised the club for “years of neglect”.', 'Bell'],
+    ],
+    no: ['Bell said: “The race was no place for novices.”', 'Bell rowed past the “old” mill.'],
+    edge: [['Bell said it was “odd”', 'Bell']],
+  },
+  'unnamed-agent': {
+    yes: [['The pier was described as “unsound”.', null]],
+    no: ['The pier was described by Bell as “unsound”.', 'The pier was nicknamed “the Finger”.'],
+    edge: [['It was described as “unsound”', null]],
+  },
+  'fragment-subject': {
+    yes: [['Ruth Osei opened the gate with “a great deal of fuss”.', 'Ruth Osei']],
+    no: ['Ruth Osei opened the “back” gate.', 'Ruth Osei said the gate made “a great deal of fuss”.'],
+    edge: [['Ruth Osei left with “a great deal of fuss”', 'Ruth Osei']],
+  },
+  'sentence-before': {
+    yes: [
+      ['Bell said she was tired. “I need a week in bed.”', 'Bell'],
+      ['Bell rejected the offer. “It was far too low.”', 'Bell'],
+    ],
+    no: ['The offer expired. “It was far too low.”', 'Bell rejected the offer.\n\n“It was far too low.”'],
+    edge: [['Bell was hopeful. “We', 'Bell']],
+  },
+  'paragraph-run': {
+    yes: [
+      ['“We rowed,” Bell said.\n\n“We sang all the way home.”', 'Bell'],
+      ['Bell said: “We rowed.”\n\n“We sang all the way home.”', 'Bell'],
+    ],
+    no: [
+      '“We rowed,” Bell said.\n\n“We sang,” said Cruz.',
+      '“We rowed,” Bell said.\n\nIt rained for a week.\n\n“We sang all the way.”',
+      '“We rowed,” Bell said.\n\n‘A fight to the end.’\n\nIt rained.',
+    ],
+    edge: [['“We rowed,” Bell said.\n\n“We sang', 'Bell']],
+  },
+  'sole-speaker': {
+    yes: [
+      ['Ines Farrow has baked in Harl for years.\n\n“I never wanted another life.”', 'Ines Farrow'],
+      ['Farrow rejected the offer.\n\n“It was far too low for us.”', 'Farrow'],
+    ],
+    no: [
+      'Ines Farrow bakes bread. Odd Brekke sells fish.\n\n“I never wanted another life.”',
+      'The bakery opens at five.\n\n“I never wanted another life.”',
+      'The debate hurts the party.\n\n“I never wanted another life.”',
+    ],
+    edge: [['Farrow won.\n\n“I never wanted more', 'Farrow']],
+  },
+}
+
+test('every rule has its cases', () => {
+  expect(Object.keys(cases)).toEqual(ruleNames)
+})
+
+describe.each(Object.entries(cases))('%s', (name, { yes, no, edge }) => {
+  test.each(yes)('answers %j', (text, speaker) => {
+    expect(last(text)).toMatchObject({ rule: name, speaker })
+  })
+
+  test.each(no)('leaves %j', text => {
+    expect(last(text).quotation).toBeDefined()
+    expect(last(text).rule).not.toBe(name)
+  })
+
+  test.each(edge)('answers at the edge of the text: %j', (text, speaker) => {
+    expect(last(text)).toMatchObject({ rule: name, speaker })
+  })
+})
+
+test('what is no quotation is dropped, and keeps the rule that says so', () => {
+  for (const text of ['The footbridge, dubbed “the Noodle”, sways.', 'Tull did not say “sorry”.'])
+    expect(last(text).attribution).toMatchObject({ dropped: true, subject: -1, clause: null })
+})
+
+test('more of one speech goes on with the quotation before it', () => {
+  expect(last('“We rowed,” Bell said, “and sank.”').attribution?.continues).toBe(0)
+  expect(last('“We rowed,” Bell said. “We sang.”').attribution?.continues).toBe(0)
+  expect(last('“We rowed,” Bell said.\n\n“We sang all the way home.”').attribution?.continues).toBe(-1)
+})
+
+test('no rule is asked about a quotation within another', () => {
+  const { attributions } = runStages('“He said ‘row’ twice,” said Bell.')
+  expect(attributions.map(attribution => attribution?.rule ?? null)).toEqual(['clause-after', null])
+})

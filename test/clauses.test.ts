@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { runStages } from './stages.ts'
+
+/** The clauses of a text, as words. */
+function clauses(text: string) {
+  const { clauses, words, mentionWords } = runStages(text)
+  return clauses.all.map(clause => ({
+    ...clause,
+    verb: words({ first: clause.verb, end: clause.verb + 1 }),
+    text: words(clause),
+    subject: mentionWords(clause.subject),
+    together: clause.together && words(clause.together),
+    addressee: clause.addressee && words(clause.addressee),
+    medium: clause.medium && words(clause.medium),
+  }))
+}
+
+/** The only clause of a text with that lemma. */
+function one(text: string, lemma: string) {
+  const found = clauses(text).filter(clause => clause.lemma === lemma)
+  expect(found).toHaveLength(1)
+  return found[0]
+}
+
+describe('the verb and who does it', () => {
+  test.each<[string, string, object]>([
+    ['Tull said so.', 'say', { subject: 'Tull', side: 'before', sense: 'speech', kind: 'verb' }],
+    ['“No,” said Tull.', 'say', { subject: 'Tull', side: 'after' }],
+    ['Said Tull: “No.”', 'say', { subject: 'Tull', side: 'after' }],
+    ['Tull, who left in May, said so.', 'say', { subject: 'Tull' }],
+    ['Tull, the harbour pilot, later quietly said so.', 'say', { subject: 'Tull' }],
+    ['Tull has never told it.', 'tell', { subject: 'Tull', negated: true }],
+    ['Tull did not say so.', 'say', { subject: 'Tull', negated: true }],
+    ['Tull left, saying so.', 'say', { subject: 'Tull', dependent: true }],
+    ['Tull rose and said so.', 'say', { subject: 'Tull' }],
+    ['Foss’s lawyer said so.', 'say', { subject: 'Foss’s lawyer' }],
+    ['A spokesman for Foss said so.', 'say', { subject: 'A spokesman for Foss' }],
+    ['The groups who wrote to her in May say so.', 'say', { subject: 'The groups' }],
+    ['The man who had met Tull said so.', 'say', { subject: 'The man' }],
+    ['Tull met a man who said so.', 'say', { subject: 'who' }],
+    ['Foss denied it, with Tull calling it odd and asking why.', 'ask', { subject: 'Tull' }],
+    ['Foss walked with Tull and left, asking why.', 'ask', { subject: 'Foss' }],
+    ['The scheme was dismissed by Tull.', 'dismiss', { subject: 'Tull', passive: true, sense: 'judgement' }],
+    ['The scheme was dismissed.', 'dismiss', { subject: null, passive: true }],
+    ['“How odd,” harrumphed Tull.', 'harrumphed', { subject: 'Tull', sense: 'speech' }],
+    ['Tull pointed out the leak.', 'point out', { subject: 'Tull', text: 'pointed out' }],
+    ['“Yes,” Tull smiled.', 'smile', { subject: 'Tull', sense: 'manner' }],
+    ['Tull fears rain.', 'fear', { subject: 'Tull', sense: 'thought' }],
+    ['Tull opened the door.', 'open', { subject: 'Tull', sense: 'action' }],
+    ['Tull nicknamed the storm.', 'nickname', { subject: 'Tull', sense: 'naming' }],
+    ['Tull opposed a loophole called “the gap” in May.', 'call', { sense: 'naming' }],
+    ['Tull said a driver called “odd” the plan.', 'call', { sense: 'judgement' }],
+  ])('%s – %s', (text, lemma, expected) => {
+    expect(one(text, lemma)).toMatchObject(expected)
+  })
+})
+
+test('a noun in the tail of a verb is no clause of its own', () => {
+  expect(clauses('Tull said in her formal statement: “No.”').map(each => each.lemma)).toEqual(['say'])
+  expect(clauses('In her formal statement: “No.”').map(each => each.lemma)).toEqual(['statement'])
+})
+
+describe('what stands for a verb', () => {
+  test.each<[string, string, object]>([
+    [
+      'Sales fell, according to the filing.',
+      'according to',
+      { kind: 'according', subject: 'the filing', text: 'according to' },
+    ],
+    ['According to Ana Tull, sales fell.', 'according to', { kind: 'according', subject: 'Ana Tull' }],
+    ['Tull’s verdict: “Dreadful.”', 'verdict', { kind: 'noun', subject: 'Tull' }],
+    ['Her advice was to “wait a week”.', 'advice', { kind: 'noun', subject: 'Her' }],
+  ])('%s – %s', (text, lemma, expected) => {
+    expect(one(text, lemma)).toMatchObject(expected)
+  })
+})
+
+describe('addressee and medium', () => {
+  test.each<[string, string, object]>([
+    ['Tull told reporters so.', 'tell', { text: 'told reporters', addressee: 'reporters', medium: null }],
+    ['Tull told Ana Ames so.', 'tell', { text: 'told Ana Ames', addressee: 'Ana Ames' }],
+    ['Tull told them so.', 'tell', { text: 'told them', addressee: 'them' }],
+    ['Tull said so.', 'say', { text: 'said', addressee: null, medium: null }],
+    ['Tull said in a statement that it rained.', 'say', { text: 'said in a statement', medium: 'in a statement' }],
+    ['“No,” Tull said on Twitter.', 'say', { text: 'said on Twitter', medium: 'on Twitter' }],
+    ['“No,” Tull told us by email.', 'tell', { text: 'told us by email', addressee: 'us', medium: 'by email' }],
+    ['“No,” Tull said in Harl.', 'say', { text: 'said', medium: null }],
+    ['“No,” Tull said of the plan.', 'say', { text: 'said', medium: null }],
+  ])('%s – %s', (text, lemma, expected) => {
+    expect(one(text, lemma)).toMatchObject(expected)
+  })
+})
+
+describe('several who speak together', () => {
+  test.each<[string, string | null]>([
+    ['Ames and Boyd said so.', 'Ames and Boyd'],
+    ['Ames, Boyd and Cole said so.', 'Ames, Boyd and Cole'],
+    ['“No,” said Ames and Boyd.', 'Ames and Boyd'],
+    ['Ames sat and Boyd said so.', null],
+    ['“No,” Ames said, and Boyd nodded.', null],
+  ])('%s – %s', (text, together) => {
+    expect(one(text, 'say')?.together).toBe(together)
+  })
+})
+
+describe('no clause', () => {
+  test.each(['The report is long.', 'Her answer pleased nobody at all', 'The said pump', ''])('%j', text => {
+    expect(clauses(text).filter(clause => clause.kind === 'verb' && clause.sense === 'speech')).toEqual([])
+  })
+})
+
+test('each sentence knows its clauses and what it is about', () => {
+  const {
+    clauses: found,
+    sentences,
+    mentionWords,
+  } = runStages('Tull said so and left. Nobody slept. The mayor told Ames.')
+  expect(sentences.all).toHaveLength(3)
+  expect([...found.from]).toHaveLength(4)
+  expect(found.from[3]).toBe(found.all.length)
+  for (const clause of found.all) {
+    expect(clause.index).toBeGreaterThanOrEqual(found.from[clause.sentence] ?? Number.NaN)
+    expect(clause.index).toBeLessThan(found.from[clause.sentence + 1] ?? Number.NaN)
+  }
+  expect([mentionWords(found.topics[0] ?? -1), mentionWords(found.topics[2] ?? -1)]).toEqual(['Tull', 'The mayor'])
+})

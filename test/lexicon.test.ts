@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { english, extendLexicon, findQuotes } from '../src/index.ts'
+import * as actions from '../src/lexicon/actions.ts'
+import { unpack } from '../src/lexicon/assemble.ts'
+import * as bodies from '../src/lexicon/bodies.ts'
+import * as firstNames from '../src/lexicon/first-names.ts'
+import * as grammar from '../src/lexicon/grammar.ts'
+import { VerbForm, WordClass } from '../src/lexicon/lexicon.ts'
+import * as people from '../src/lexicon/people.ts'
+import * as places from '../src/lexicon/places.ts'
+import * as verbs from '../src/lexicon/reporting-verbs.ts'
+
+const { irregularForms, ...plainActions } = actions
+const lists = Object.entries({ ...bodies, ...firstNames, ...grammar, ...people, ...places, ...verbs, ...plainActions })
+
+/** For calls that a type checker would refuse. */
+const untyped = <T>(value: unknown): T => value as T
+
+describe.each(lists)('%s', (_, list) => {
+  const words = unpack(list)
+
+  test('has words', () => {
+    expect(words).not.toEqual([])
+  })
+
+  test('is in lower case', () => {
+    expect(words.filter(word => word !== word.toLowerCase())).toEqual([])
+  })
+
+  test('has no word twice', () => {
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
+  })
+
+  test('is sorted', () => {
+    const packed = list.trim().split(/\s+/)
+    expect(packed.filter((word, index) => index > 0 && word < (packed[index - 1] ?? ''))).toEqual([])
+  })
+})
+
+describe('irregular forms', () => {
+  const lines = irregularForms.trim().split('\n')
+
+  test('are three words a line, in lower case', () => {
+    expect(lines.filter(line => !/^[\p{Ll}'-]+ [\p{Ll}'-]+ [\p{Ll}'-]+$/u.test(line))).toEqual([])
+  })
+
+  test('are sorted and unique', () => {
+    const bases = lines.map(line => line.split(' ')[0] ?? '')
+    expect(bases.filter((base, index) => index > 0 && base <= (bases[index - 1] ?? ''))).toEqual([])
+  })
+})
+
+describe('the English lexicon', () => {
+  test.each<[string, string, number]>([
+    ['said', 'say', VerbForm.past | VerbForm.participle],
+    ['says', 'say', VerbForm.present],
+    ['replied', 'reply', VerbForm.past | VerbForm.participle],
+    ['quipping', 'quip', VerbForm.gerund],
+    ['wrote', 'write', VerbForm.past],
+    ['written', 'write', VerbForm.participle],
+    ['admitted', 'admit', VerbForm.past | VerbForm.participle],
+    ['lying', 'lie', VerbForm.gerund],
+  ])('knows %s as a form of %s', (form, lemma, forms) => {
+    expect(english.words.get(form)).toMatchObject({ lemma, forms })
+  })
+
+  test.each<[string, number]>([
+    ['spokeswoman', WordClass.person],
+    ['spokeswomen', WordClass.person | WordClass.group],
+    ['agencies', WordClass.organization],
+    ['report', WordClass.document | WordClass.verb],
+    ['mrs.', WordClass.honorific | WordClass.female],
+    ['wednesday', WordClass.time],
+  ])('knows the class of %s', (word, classes) => {
+    expect((english.words.get(word)?.classes ?? 0) & classes).toBe(classes)
+  })
+
+  test('has its phrasal verbs by their verb', () => {
+    expect(english.phrasal.get('point')).toContain('out')
+  })
+})
+
+describe('extendLexicon', () => {
+  test('adds verbs and inflects them', () => {
+    const { words } = extendLexicon(english, { reportingVerbs: ['prophesy'] })
+    for (const form of ['prophesy', 'prophesies', 'prophesied', 'prophesying'])
+      expect(words.get(form)).toMatchObject({ lemma: 'prophesy', sense: 'speech' })
+  })
+
+  test('adds phrasal verbs', () => {
+    const { phrasal, words } = extendLexicon(english, { reportingVerbs: ['burble on'] })
+    expect(phrasal.get('burble')).toEqual(['on'])
+    expect(words.get('burbled')?.lemma).toBe('burble')
+  })
+
+  test('adds nouns and makes their plurals', () => {
+    const { words } = extendLexicon(english, {
+      roleNouns: ['lampwoman'],
+      organizationNouns: ['moot'],
+      documentNouns: ['codicil'],
+    })
+    expect(words.get('lampwoman')?.classes).toBe(WordClass.person)
+    expect(words.get('lampwomen')?.classes).toBe(WordClass.person | WordClass.group)
+    expect(words.get('moots')?.classes).toBe(WordClass.organization)
+    expect(words.get('codicils')?.classes).toBe(WordClass.document)
+  })
+
+  test('adds first names, whatever their case', () => {
+    const { words } = extendLexicon(english, { femaleFirstNames: ['Zephrine'], maleFirstNames: ['tarnek'] })
+    expect(words.get('zephrine')?.classes).toBe(WordClass.firstName | WordClass.female)
+    expect(words.get('tarnek')?.classes).toBe(WordClass.firstName | WordClass.male)
+  })
+
+  test('keeps what the base knows of a word', () => {
+    const before = english.words.get('report')
+    const after = extendLexicon(english, { organizationNouns: ['report'] }).words.get('report')
+    expect(after).toEqual({ ...before, classes: (before?.classes ?? 0) | WordClass.organization })
+  })
+
+  test('extends what is extended already', () => {
+    const once = extendLexicon(english, { reportingVerbs: ['prophesy'] })
+    const twice = extendLexicon(once, { reportingVerbs: ['burble'] })
+    expect([twice.words.get('prophesied')?.lemma, twice.words.get('burbled')?.lemma]).toEqual(['prophesy', 'burble'])
+  })
+
+  test('changes nothing in the base', () => {
+    const before = structuredClone(english)
+    extendLexicon(english, {
+      reportingVerbs: ['prophesy', 'point up', 'open'],
+      roleNouns: ['report'],
+      organizationNouns: ['moot'],
+      documentNouns: ['nurse'],
+      femaleFirstNames: ['karl'],
+      maleFirstNames: ['ruth'],
+    })
+    expect(english).toEqual(before)
+  })
+
+  test('is what findQuotes goes by', () => {
+    const text = 'Foss prophesied rain and “weeks of mud”.'
+    const lexicon = extendLexicon(english, { reportingVerbs: ['prophesy'] })
+    expect(findQuotes(text)).toEqual([])
+    expect(findQuotes(text, { lexicon })[0]?.verb?.lemma).toBe('prophesy')
+  })
+
+  test.each<[string, unknown, unknown]>([
+    ['no lexicon', undefined, {}],
+    ['null for a lexicon', null, {}],
+    ['a list for a lexicon', ['say'], {}],
+    ['a lexicon without words', { phrasal: new Map() }, {}],
+    ['no additions', english, undefined],
+    ['null for additions', english, null],
+    ['a word for additions', english, 'prophesy'],
+    ['an unknown key', english, { verbs: ['prophesy'] }],
+    ['a word for a list', english, { reportingVerbs: 'prophesy' }],
+    ['a number in a list', english, { roleNouns: ['lampwoman', 7] }],
+  ])('rejects %s', (_, base, additions) => {
+    expect(() => extendLexicon(untyped(base), untyped(additions))).toThrow(TypeError)
+  })
+
+  test('says what was expected', () => {
+    expect(() => extendLexicon(english, untyped({ verbs: [] }))).toThrow(/Expected only the keys .*`verbs`/)
+    expect(() => extendLexicon(english, untyped({ roleNouns: [7] }))).toThrow('`roleNouns` to be an array of strings')
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { runStages } from './stages.ts'
+
+/** Each pair with its marks, in the order in which they were found. */
+function pairs(text: string): string[] {
+  const { document, pairs } = runStages(text)
+  return pairs.map(({ open, end }) => text.slice(document.tokens[open]?.start, document.tokens[end - 1]?.end))
+}
+
+describe('pairs what opens with what closes', () => {
+  test.each<[string, string[]]>([
+    ['“A bee,” he said, “and a fly.”', ['“A bee,”', '“and a fly.”']],
+    ['"A bee," he said, "and a fly."', ['"A bee,"', '"and a fly."']],
+    ['"A bee.""A fly."', ['"A bee."', '"A fly."']],
+    ["'A bee,' he said, 'and a fly.'", ["'A bee,'", "'and a fly.'"]],
+    ['„A bee“ and «a fly»', ['„A bee“', '«a fly»']],
+    ["``A bee''", ["``A bee''"]],
+    ['“A bee" and "a fly”', ['“A bee"', '"a fly”']],
+    ['(“A bee”)', ['“A bee”']],
+    ['—“A bee”—', ['“A bee”']],
+    ['" A bee "', ['" A bee "']],
+  ])('%s', (text, expected) => {
+    expect(pairs(text)).toEqual(expected)
+  })
+})
+
+describe('gives pairs in the order of their opening marks, inner ones behind outer ones', () => {
+  test.each<[string, string[]]>([
+    ['“She sang ‘home’ twice”', ['“She sang ‘home’ twice”', '‘home’']],
+    ['‘She sang “home” twice’', ['‘She sang “home” twice’', '“home”']],
+    ['“She sang “home” twice”', ['“She sang “home” twice”', '“home”']],
+  ])('%s', (text, expected) => {
+    expect(pairs(text)).toEqual(expected)
+  })
+})
+
+describe('leaves apostrophes, feet and inches alone', () => {
+  test.each([
+    "the nurses' union and the drivers' van",
+    'the nurses’ union',
+    "rock 'n' roll in the '90s",
+    "'Tis O'Neil's",
+    `a 6'4" keeper and a 12" pipe`,
+    'Nobody spoke.',
+    '',
+  ])('%s', text => {
+    expect(pairs(text)).toEqual([])
+  })
+})
+
+describe('runs an opening mark without a partner to the end of its paragraph and no farther', () => {
+  test.each<[string, string[]]>([
+    ['“A bee.\n\nNo fly.', ['“A bee.']],
+    ['“A bee.\n\n“A fly.”', ['“A bee.', '“A fly.”']],
+    ['“A bee. “A fly.”', ['“A bee.', '“A fly.”']],
+    ['A bee.”\n\n“A fly.”', ['“A fly.”']],
+  ])('%j', (text, expected) => {
+    expect(pairs(text)).toEqual(expected)
+  })
+
+  test('and says so', () => {
+    expect(runStages('“A bee.\n\nNo fly.').pairs.map(pair => pair.close)).toEqual([-1])
+    expect(runStages('“A bee.”').pairs.map(pair => pair.close)).toEqual([4])
+  })
+})

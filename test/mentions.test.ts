@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { runStages } from './stages.ts'
+
+/** The mention whose words are these. */
+function find(text: string, wanted: string) {
+  const { mentions, words } = runStages(text)
+  const found = mentions.all.find(mention => words(mention) === wanted)
+  if (!found) throw new Error(`No mention “${wanted}”, but ${mentions.all.map(words).join(' | ')}`)
+  return { ...found, roles: found.roles.map(words), phrase: words({ first: found.phraseFirst, end: found.end }) }
+}
+
+describe('names', () => {
+  test.each<[string, string, object]>([
+    ['Mr. Tranter spoke.', 'Tranter', { form: 'name', kind: 'person', gender: 'm', phrase: 'Mr. Tranter' }],
+    ['Ruth Tranter spoke.', 'Ruth Tranter', { form: 'name', kind: 'person', gender: 'f' }],
+    ['Then Pieter van der Molen spoke.', 'Pieter van der Molen', { form: 'name', kind: 'person' }],
+    ['Then J. D. Tranter Jr. spoke.', 'J. D. Tranter Jr.', { form: 'name', kind: 'person' }],
+    ['The Harl Ferry Company spoke.', 'The Harl Ferry Company', { form: 'name', kind: 'organization' }],
+    ['The Bureau of River Traffic spoke.', 'The Bureau of River Traffic', { form: 'name', kind: 'organization' }],
+    [
+      'Prime Minister Lena Okell spoke.',
+      'Lena Okell',
+      { roles: ['Prime Minister'], phrase: 'Prime Minister Lena Okell' },
+    ],
+    ['Brio chief executive Dana Pruitt spoke.', 'Dana Pruitt', { roles: ['Brio chief executive'] }],
+    [
+      'Conservative columnist and Ledger contributor Dana Pruitt spoke.',
+      'Dana Pruitt',
+      { roles: ['Conservative columnist and Ledger contributor'] },
+    ],
+    ['The columnist and Ledger contributor Dana Pruitt spoke.', 'Dana Pruitt', { roles: ['Ledger contributor'] }],
+    [
+      'Former Ruth Tranter speechwriter Dana Pruitt spoke.',
+      'Dana Pruitt',
+      { roles: ['Former Ruth Tranter speechwriter'] },
+    ],
+    ['Ian Read came. Read spoke.', 'Read', { form: 'name' }],
+  ])('%s – %s', (text, wanted, expected) => {
+    expect(find(text, wanted)).toMatchObject(expected)
+  })
+})
+
+describe('descriptions', () => {
+  test.each<[string, string, object]>([
+    ['A tired nurse spoke.', 'A tired nurse', { form: 'description', kind: 'person', roles: ['tired nurse'] }],
+    ['A spokesman for the museum spoke.', 'A spokesman for the museum', { kind: 'person', gender: 'm' }],
+    ['One of the nurses spoke.', 'One of the nurses', { kind: 'person' }],
+    ['The nurses spoke.', 'The nurses', { kind: 'group' }],
+    ['Two nurses spoke.', 'Two nurses', { kind: 'group' }],
+    ['Then the two said so.', 'the two', { kind: 'group' }],
+    ['Then one of them said so.', 'one of them', { kind: 'person' }],
+    ['Then some of them said so.', 'some of them', { kind: 'group' }],
+    ['Then the two nurses said so.', 'the two nurses', { kind: 'group' }],
+    ['The airline spoke.', 'The airline', { kind: 'organization' }],
+    ['The report says so.', 'The report', { kind: 'document' }],
+    ['His wife spoke.', 'His wife', { kind: 'person', gender: 'f' }],
+    ['The 46-year-old spoke.', 'The 46-year-old', { form: 'description' }],
+  ])('%s – %s', (text, wanted, expected) => {
+    expect(find(text, wanted)).toMatchObject(expected)
+  })
+})
+
+describe('pronouns', () => {
+  test.each<[string, string, object]>([
+    ['Then he spoke.', 'he', { form: 'pronoun', kind: 'person', gender: 'm' }],
+    ['Then she spoke.', 'she', { form: 'pronoun', kind: 'person', gender: 'f' }],
+    ['They spoke.', 'They', { form: 'pronoun', kind: 'group', gender: null }],
+    ['It spoke.', 'It', { form: 'pronoun', kind: 'organization' }],
+    ['Tranter, who spoke, left.', 'who', { form: 'pronoun' }],
+  ])('%s – %s', (text, wanted, expected) => {
+    expect(find(text, wanted)).toMatchObject(expected)
+  })
+})
+
+describe('what owns or depends is no one who speaks', () => {
+  test.each<[string, string, object]>([
+    ['Foss’s lawyer spoke.', 'Foss', { possessive: true }],
+    ['Foss’s lawyer spoke.', 'Foss’s lawyer', { possessive: false, governed: false }],
+    ['A spokesman for Foss spoke.', 'Foss', { governed: true }],
+    ['Bell walked with Foss.', 'Foss', { governed: true }],
+    ['Foss walked.', 'Foss', { governed: false, possessive: false }],
+  ])('%s – %s', (text, wanted, expected) => {
+    expect(find(text, wanted)).toMatchObject(expected)
+  })
+})
+
+describe('roles beside a name', () => {
+  test.each<[string, string, string[]]>([
+    ['Crewe, the harbour pilot, spoke.', 'Crewe', ['harbour pilot']],
+    [
+      'Ian Foss, founder, editor and co-owner of the Courier, spoke.',
+      'Ian Foss',
+      ['founder, editor and co-owner of the Courier'],
+    ],
+    ['Wendy Moss, of the charity Safe Harbour, spoke.', 'Wendy Moss', ['of the charity Safe Harbour']],
+    ['Olga Pratt (D-Ohio) spoke.', 'Olga Pratt', ['D-Ohio']],
+    ['Tranter’s deputy press secretary, Hal Crewe, spoke.', 'Hal Crewe', ['Tranter’s deputy press secretary']],
+    ['Karl Boyd, 46, spoke.', 'Karl Boyd', []],
+    ['Karl Boyd, who rows, spoke.', 'Karl Boyd', []],
+    ['Karl Boyd, still limping, spoke.', 'Karl Boyd', []],
+    ['Karl Boyd, of Leeds, spoke.', 'Karl Boyd', []],
+  ])('%s – %s', (text, wanted, roles) => {
+    expect(find(text, wanted).roles).toEqual(roles)
+  })
+
+  test('a description beside a name only describes it', () => {
+    const { mentions, words } = runStages('Crewe, the harbour pilot, spoke.')
+    const described = mentions.all.find(mention => words(mention) === 'the harbour pilot')
+    expect(described && mentions.all[described.describes]).toMatchObject({ form: 'name', first: 0, end: 1 })
+  })
+})
+
+test('nobody is mentioned inside a quotation', () => {
+  const { mentions, words } = runStages('“Osei met Tranter,” said Bell.')
+  expect(mentions.all.map(words)).toEqual(['Bell'])
+})
+
+test('a token points to the outermost mention around it', () => {
+  const { mentions, words } = runStages('A spokesman for Foss spoke.')
+  expect(Array.from(mentions.at, index => (mentions.all[index] ? words(mentions.all[index]) : null))).toEqual([
+    'A spokesman for Foss',
+    'A spokesman for Foss',
+    'A spokesman for Foss',
+    'A spokesman for Foss',
+    null,
+    null,
+  ])
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { runStages } from './stages.ts'
+
+/** Who the last mention with these words is. */
+function who(text: string, wanted: string) {
+  const { mentions, identities, words } = runStages(text)
+  const mention = mentions.all.findLast(each => words(each) === wanted)
+  const identity = mention && identities.get(mention.index)
+  if (!identity) throw new Error(`Nobody is “${wanted}” in ${text}`)
+  return { ...identity, name: identity.name && words(identity.name), role: identity.role && words(identity.role) }
+}
+
+describe('the fullest name, wherever it stands', () => {
+  test.each<[string, string, string | null]>([
+    ['Maud Tranter came. Tranter said so.', 'Tranter', 'Maud Tranter'],
+    ['Tranter said so. Maud Tranter left.', 'Tranter', 'Maud Tranter'],
+    ['Maud Tranter came. Maud said so.', 'Maud', 'Maud Tranter'],
+    ['The Bureau of River Traffic erred. BRT said so.', 'BRT', 'Bureau of River Traffic'],
+    ['Maud Tranter came. Osei said so.', 'Osei', 'Osei'],
+    ['Ruth Tranter met Joan Tranter. Tranter said so.', 'Tranter', null],
+  ])('%s – %s', (text, wanted, name) => {
+    expect(who(text, wanted).name).toBe(name)
+  })
+})
+
+describe('pronouns', () => {
+  test.each<[string, string, string | null]>([
+    ['Ruth Osei came. Then she said so.', 'she', 'Ruth Osei'],
+    ['Ruth Osei met Karl Boyd. Then she said so.', 'she', 'Ruth Osei'],
+    ['Mr. Okell met Mrs. Boyd. Then he said so.', 'he', 'Okell'],
+    ['Brio Foods Ltd. grew. Then it said so.', 'it', 'Brio Foods Ltd.'],
+    ['Nobody came. “No,” she said.', 'she', null],
+    ['Karl Boyd came. “No,” I said.', 'I', null],
+  ])('%s – %s', (text, wanted, name) => {
+    expect(who(text, wanted).name).toBe(name)
+  })
+})
+
+describe('descriptions', () => {
+  test.each<[string, string, string | null]>([
+    ['Lena Okell, mayor of Harl, came. The mayor said so.', 'The mayor', 'Lena Okell'],
+    ['Gov. Lena Okell came. The governor said so.', 'The governor', 'Lena Okell'],
+    ['Lena Okell, mayor of Harl, came. A nurse said so.', 'A nurse', null],
+    ['The Harl Ferry Company grew. The company said so.', 'The company', 'Harl Ferry Company'],
+  ])('%s – %s', (text, wanted, name) => {
+    expect(who(text, wanted).name).toBe(name)
+  })
+})
+
+describe('roles', () => {
+  test.each<[string, string, string | null]>([
+    ['Crewe, the harbour pilot, said so.', 'Crewe', 'harbour pilot'],
+    ['Lena Okell, mayor of Harl, came. Okell said so.', 'Okell', 'mayor of Harl'],
+    ['Okell said so. Lena Okell, mayor of Harl, left.', 'Okell', 'mayor of Harl'],
+    ['Lena Okell, mayor of Harl, came. Mayor Okell said so.', 'Okell', 'Mayor'],
+    ['Lena Okell, mayor of Harl, came. Osei said so.', 'Osei', null],
+    ['Mr. Boyd said so.', 'Boyd', null],
+    ['A lawyer, Okell has waited long. Okell said so.', 'Okell', 'lawyer'],
+    ['For a lawyer, Okell has waited long. Okell said so.', 'Okell', null],
+    ['Karl Boyd won. Many cheered for the property mogul. Boyd said so.', 'Boyd', 'property mogul'],
+    ['Karl Boyd won. Boyd and the property mogul cheered. Boyd said so.', 'Boyd', null],
+    ['Karl Boyd won. Many wish to be the property mogul. Boyd said so.', 'Boyd', null],
+    ['Karl Boyd met Ana Foss. Foss left. Foss ate. Many cheered for the property mogul. Boyd said so.', 'Boyd', null],
+  ])('%s – %s', (text, wanted, role) => {
+    expect(who(text, wanted).role).toBe(role)
+  })
+})
+
+describe('one number for one speaker', () => {
+  test.each<[string, string, string, boolean]>([
+    ['Maud Tranter came. Tranter said so.', 'Maud Tranter', 'Tranter', true],
+    ['Ruth Osei came. Then she said so.', 'Ruth Osei', 'she', true],
+    ['A nurse said so. Then the nurse said it again.', 'A nurse', 'the nurse', true],
+    ['Maud Tranter came. Osei said so.', 'Maud Tranter', 'Osei', false],
+    ['A nurse said so. A driver said so too.', 'A nurse', 'A driver', false],
+  ])('%s – %s, %s: %s', (text, one, other, same) => {
+    expect(who(text, one).id === who(text, other).id).toBe(same)
+  })
+})

@@ -1,0 +1,184 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('52 surname to full name', () =>
+  checkRows(
+    [
+      'Maud Tranter opened the shop in 1990. {1:“{1.words:I had no plan,}”} {1.speaker:Tranter} {1.verb:said}.',
+      { name: 'Maud Tranter' },
+    ],
+    [
+      '{1:“{1.words:I had no plan,}”} {1.speaker:Tranter} {1.verb:said}.\n\nMaud Tranter was born in Harl.',
+      { name: 'Maud Tranter' },
+    ],
+    [
+      '{1:“{1.words:I had no plan,}”} {1.verb:said} {1.speaker:Maud Tranter}.\n\n{2:“{2.words:It just grew,}”} {2.speaker:Tranter} {2.verb:added}.',
+      [{ id: 0 }, { id: 0, name: 'Maud Tranter' }],
+    ],
+    [
+      'Robert Tranter, known as Bob, opened the shop. {1:“{1.words:I had no plan,}”} {1.speaker:Bob} {1.verb:said}.',
+      { name: 'Robert Tranter' },
+    ],
+    ['Robert Tranter opened the shop. {1:“{1.words:He had no plan,}”} {1.speaker:Bob} {1.verb:said}.', { name: 'Bob' }],
+    [
+      '{1:“{1.words:I had no plan,}”} {1.verb:said} {1.speaker:Maud Tranter}.\n\n{2:“{2.words:Nor did I,}”} {2.verb:said} {2.speaker:Osei}.',
+      [{ id: 0 }, { id: 1, name: 'Osei' }],
+    ],
+    [
+      'Karl Stroud, 41, resigned on Friday.\n\n{1:“{1.words:I am tired,}”} {1.verb:said} Mr {1.speaker:Stroud}, who took over in May.',
+      { name: 'Karl Stroud' },
+    ],
+  ))
+
+describe('53 two people of one surname', () =>
+  checkRows(
+    [
+      'Ruth Tranter and her brother Karl Tranter run the shop. {1:“{1.words:I had no plan,}”} {1.speaker:Karl} {1.verb:said}.',
+      { name: 'Karl Tranter' },
+    ],
+    [
+      'Ruth Tranter and Karl Tranter run the shop. {1:“{1.words:I had no plan,}”} Mrs {1.speaker:Tranter} {1.verb:said}.',
+      { name: 'Ruth Tranter' },
+    ],
+    [
+      'Ruth Tranter and Karl Tranter run the shop. {1:“{1.words:I had no plan,}”} {1.verb:said} Mr. {1.speaker:Tranter}.',
+      { name: 'Karl Tranter' },
+    ],
+    [
+      'Ruth Tranter and Joan Tranter run the shop. {1:“{1.words:I had no plan,}”} {1.speaker:Tranter} {1.verb:said}.',
+      { name: null },
+    ],
+    [
+      'Ruth Tranter and Joan Osei run the shop. {1:“{1.words:I had no plan,}”} {1.speaker:Tranter} {1.verb:said}.',
+      { name: 'Ruth Tranter' },
+    ],
+  ))
+
+describe('54 he and she', () =>
+  checkRows(
+    ['Ruth Osei left early. {1:“{1.words:I was tired,}”} {1.speaker:she} {1.verb:said}.', { name: 'Ruth Osei' }],
+    [
+      'Mr. Okell waited for Mrs. Tranter. {1:“{1.words:I was early,}”} {1.speaker:he} {1.verb:said}.',
+      { name: 'Okell' },
+    ],
+    [
+      'Mr. Okell waited for Mrs. Tranter. {1:“{1.words:I was late,}”} {1.speaker:she} {1.verb:said}.',
+      { name: 'Tranter' },
+    ],
+    [
+      'Tarn Okell, an actress, returned on Friday. {1:‘{1.words:I was tired}’}, {1.speaker:she} {1.verb:said}.',
+      { name: 'Tarn Okell' },
+    ],
+    [
+      'Okell lost his shop in the flood, and Ruth Osei lent him hers. {1:"{1.words:I was lucky,}"} {1.speaker:he} {1.verb:said}.',
+      { name: 'Okell' },
+    ],
+    ['Mary Bell thanked Anna Cruz. {1:“{1.words:I was lucky,}”} {1.speaker:she} {1.verb:said}.', { name: 'Mary Bell' }],
+    [
+      '{1:“{1.words:I was lucky,}”} {1.verb:said} {1.speaker:Mary Bell}. Karl Osei drove her home.\n\n{2:“{2.words:We sang,}”} {2.speaker:she} {2.verb:added}.',
+      [{}, { id: 0, name: 'Mary Bell' }],
+    ],
+    ['The bell rang at nine. {1:“{1.words:I was lucky,}”} {1.speaker:he} {1.verb:said}.', { name: null }],
+    ['Karl Osei drove home. {1:“{1.words:I was lucky,}”} {1.speaker:she} {1.verb:said}.', { name: null }],
+    [
+      'But Okell, whose father ran the mill, is not so sure. {1:“{1.words:I was lucky,}”} {1.speaker:she} {1.verb:says}.',
+      { name: 'Okell' },
+    ],
+    [
+      '{1:“{1.words:I was lucky,}”} {1.verb:said} {1.speaker:Okell}.\n\n{2:“{2.words:He was not,}”} {2.speaker:she} {2.verb:added}.',
+      [{ id: 0 }, { id: 0, name: 'Okell' }],
+    ],
+  ))
+
+describe('55 they, it and who', () =>
+  checkRows(
+    [
+      'The Harl Ferry Company cut six sailings. {1:“{1.words:Fuel is dear,}”} {1.speaker:it} {1.verb:said}.',
+      { name: 'Harl Ferry Company', speakerKind: 'organization' },
+    ],
+    [
+      'Residents blocked the road on Friday. {1:“{1.words:Nobody listens,}”} {1.speaker:they} {1.verb:said}.',
+      { name: null, speakerKind: 'group' },
+    ],
+    [
+      '{1:“{1.words:We tried everything,}”} {1.verb:said} {1.speaker:the nurses}. {2.speaker:They} {2.verb:called} the ward {2:“{2.words:a sinking ship}”}.',
+      [{ id: 0 }, { id: 0, speakerKind: 'group' }],
+    ],
+    [
+      'The prize went to Ines Farrow, {1.speaker:who} {1.verb:said} she was {1:“{1.words:lost for words}”}.',
+      { name: 'Ines Farrow', speakerKind: 'person' },
+    ],
+    [
+      'Ruth Tranter owns the Harl Ferry Company. {1:“{1.words:Fuel is dear,}”} {1.speaker:she} {1.verb:said}.',
+      { name: 'Ruth Tranter', speakerKind: 'person' },
+    ],
+  ))
+
+describe('56 a description that the text ties to a name', () =>
+  checkRows(
+    [
+      'Lena Okell, mayor of Harl, opened the pool. {1:“{1.words:It is cold,}”} {1.speaker:the mayor} {1.verb:said}.',
+      { name: 'Lena Okell' },
+    ],
+    [
+      'Coach Ian Foss blamed the wind. {1:“{1.words:It is cold,}”} {1.verb:said} {1.speaker:the coach}.',
+      { name: 'Ian Foss' },
+    ],
+    [
+      'Wendy Moss is the head teacher at Harl Primary. {1:‘{1.words:It is cold}’}, {1.speaker:the head teacher} {1.verb:said}.',
+      { name: 'Wendy Moss' },
+    ],
+    [
+      '{1:“{1.words:It is cold,}”} {1.verb:said} Sen. {1.speaker:Olga Pratt}.\n\n{2:“{2.words:And wet,}”} {2.speaker:the senator} {2.verb:added}.',
+      [{ id: 0 }, { id: 0, name: 'Olga Pratt' }],
+    ],
+    [
+      'Lena Okell, mayor of Harl, opened the pool. {1:“{1.words:It is cold,}”} {1.speaker:a lifeguard} {1.verb:said}.',
+      { name: null },
+    ],
+    [
+      'Lena Okell, mayor of Harl, opened the pool. {1:“{1.words:It is cold,}”} {1.speaker:the mayor of Wick} {1.verb:said}.',
+      { name: null },
+    ],
+    [
+      'Penn, the Courier editor, resigned on Friday. {1:“{1.words:It is cold,}”} {1.speaker:the editor} {1.verb:said}.',
+      { name: 'Penn' },
+    ],
+  ))
+
+describe('57 short forms of organisations', () =>
+  checkRows(
+    [
+      'The Bureau of River Traffic revised its figures. {1:“{1.words:We erred,}”} {1.speaker:the bureau} {1.verb:said}.',
+      { name: 'Bureau of River Traffic', speakerKind: 'organization' },
+    ],
+    [
+      'The Bureau of River Traffic revised its figures. {1:“{1.words:We erred,}”} {1.speaker:BRT} {1.verb:said}.',
+      { name: 'Bureau of River Traffic' },
+    ],
+    [
+      'The Marsh Rescue League (MRL) has three boats. {1:“{1.words:We need four,}”} {1.speaker:the MRL} {1.verb:said}.',
+      { name: 'Marsh Rescue League' },
+    ],
+    [
+      'The Harl Ferry Company cut six sailings. {1:“{1.words:Fuel is dear,}”} {1.verb:said} {1.speaker:the company}.',
+      { name: 'Harl Ferry Company' },
+    ],
+    [
+      'The Bureau of River Traffic revised its figures. {1:“{1.words:They erred,}”} {1.speaker:the union} {1.verb:said}.',
+      { name: null },
+    ],
+  ))
+
+describe('58 the author’s own I', () =>
+  checkRows(
+    ['{1:“{1.words:Are you lost?}”} {1.speaker:I} {1.verb:asked {1.addressee:Tranter}}.', { name: null }],
+    ['Maud Tranter opened the door. {1:“{1.words:I am lost,}”} {1.speaker:I} {1.verb:said}.', { name: null }],
+    [
+      '{1:“{1.words:I am lost,}”} {1.speaker:I} {1.verb:said}. {2:“{2.words:So am I,}”} {2.verb:said} {2.speaker:Tranter}.',
+      [
+        { id: 0, name: null },
+        { id: 1, name: 'Tranter' },
+      ],
+    ],
+  ))

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotes } from '../../src/index.ts'
+import { checkRows } from '../check-rows.ts'
+
+describe('27 orders of verb, subject and quotation', () =>
+  checkRows(
+    ['{1:“{1.words:The dam will hold,}”} {1.speaker:Tull} {1.verb:said}.', { rule: 'clause-after' }],
+    [
+      '{1:‘{1.words:The dam will hold}’}, {1.verb:insisted} {1.speaker:Tull}.',
+      { rule: 'clause-after', lemma: 'insist' },
+    ],
+    ['{1.speaker:Tull} {1.verb:said}, {1:“{1.words:The dam will hold.}”}', { rule: 'clause-before' }],
+    [
+      '{1.speaker:Tull} {1.verb:claimed} that the dam was {1:“{1.words:as sound as a bell}”}.',
+      { kind: 'mixed', lemma: 'claim' },
+    ],
+    ['{1:"{1.words:The dam,}" {1.speaker:Tull} {1.verb:said}, "{1.words:will hold.}"}', { rule: 'clause-after' }],
+    ['{1:“{1.words:The dam will hold,}”} {1.speaker:Tull} later quietly {1.verb:added}.', { lemma: 'add' }],
+    ['{1.speaker:Tull} has repeatedly told ministers: {1:“{1.words:The dam will hold.}”}', { lemma: 'tell' }],
+    '{1:“{1.words:The dam will hold,}”} {1.speaker:Tull} {1.verb:said} Monday night in Harl.',
+    'On Tuesday evening {1.speaker:Tull} {1.verb:said}: {1:“{1.words:The dam will hold.}”}',
+    [
+      '{1:“{1.words:The dam will hold,}”} {1.speaker:Boyd}, who took over from Tull last year, {1.verb:said}.',
+      { name: 'Boyd' },
+    ],
+    [
+      '{1.speaker:Boyd}, who took over from Tull last year, {1.verb:said}: {1:‘{1.words:The dam will hold.}’}',
+      { name: 'Boyd' },
+    ],
+    '{1:“{1.words:The dam will hold,}”} {1.speaker:Tull}, 52, {1.verb:said}.',
+    'Tull inspected the dam “with care”.',
+    ['{1.speaker:Berg}, meanwhile, {1.verb:insisted}: {1:“{1.words:The dam will hold.}”}', { name: 'Berg' }],
+    ['{1.speaker:Berg}, speaking in Harl, {1.verb:said}: {1:‘{1.words:The dam will hold.}’}', { name: 'Berg' }],
+  ))
+
+describe('28 an unknown verb in a tight slot', () =>
+  checkRows(
+    '{1:“{1.words:Lovely weather,}”} {1.verb:harrumphed} {1.speaker:Foss}.',
+    '{1:“{1.words:How sweet!}”} {1.verb:trilled} {1.speaker:the pianist}.',
+    "{1:'{1.words:Another Monday,}'} {1.speaker:Osei} {1.verb:harrumphed}.",
+    '{1:"{1.words:Is that so?}"} {1.verb:simpered} {1.speaker:Odile Brandt}.',
+    'The “another Monday” mug delighted Osei.',
+  ))
+
+describe('29 manner verbs only next to a quotation', () =>
+  checkRows(
+    ['{1:“{1.words:I lost count at forty,}”} {1.speaker:she} {1.verb:laughed}.', { lemma: 'laugh' }],
+    ['{1:“{1.words:We were lucky,}”} {1.verb:shrugged} {1.speaker:Osei}.', { lemma: 'shrug' }],
+    ['{1:‘{1.words:Ask me tomorrow}’}, {1.verb:sighed} {1.speaker:the vicar}.', { lemma: 'sigh' }],
+    ['{1:"{1.words:I told you so,}"} {1.verb:smiled} {1.speaker:Ines Farrow}.', { lemma: 'smile' }],
+    'Osei smiled at the “wet paint” sign.',
+    'Farrow laughed at the “haunted” cellar.',
+  ))
+
+describe('30 phrasal verbs', () =>
+  checkRows(
+    ['{1.speaker:Tull} {1.verb:called for} {1:“{1.words:calm heads}”}.', { lemma: 'call for' }],
+    ['{1:“{1.words:The tap still drips,}”} {1.speaker:Tull} {1.verb:pointed out}.', { lemma: 'point out' }],
+    [
+      '{1:“{1.words:And another thing,}” {1.speaker:Tull} {1.verb:went on}, “{1.words:the roof leaks.}”}',
+      { lemma: 'go on' },
+    ],
+    ['{1:“{1.words:Mind your own business,}”} {1.verb:shot back} {1.speaker:Farrow}.', { lemma: 'shoot back' }],
+    ['{1:“{1.words:Me too,}”} {1.verb:chimed in} {1.speaker:her sister}.', { lemma: 'chime in' }],
+    '{1.speaker:Farrow} {1.verb:put it} bluntly: {1:“{1.words:We are broke.}”}',
+    'Farrow went on the “ghost train” twice.',
+  ))
+
+describe('31 participles and coordinated verbs share the subject', () =>
+  checkRows(
+    ['{1.speaker:Foss} walked out, {1.verb:muttering} {1:“{1.words:what a waste}”}.', { lemma: 'mutter' }],
+    ['{1.speaker:Farrow} apologised, {1.verb:saying} the bread was {1:“{1.words:not our best}”}.', { lemma: 'say' }],
+    '{1.speaker:Osei} stood up and {1.verb:said}: {1:“{1.words:The meeting is over.}”}',
+    '{1.speaker:Brandt} shrugged and {1.verb:replied}, {1:"{1.words:Who knows?}"}',
+    'Foss walked out, passing the “no exit” sign.',
+    [
+      '{1.speaker:Foss} declined to comment, {1.verb:saying} only: {1:“{1.words:The meeting is over.}”}',
+      { lemma: 'say' },
+    ],
+  ))
+
+describe('32 asked, and questions by someone else', () =>
+  checkRows(
+    'Asked whether the ferry would sail, {1.speaker:Crewe} {1.verb:said} {1:“{1.words:not tonight}”}.',
+    'When asked about the leak, {1.speaker:the minister} {1.verb:replied}: {1:“{1.words:What leak?}”}',
+    'Asked by Tull if she would resign, {1.speaker:Farrow} {1.verb:answered}: {1:“{1.words:Not today.}”}',
+    'Pressed on the cost, {1.speaker:Osei} {1.verb:said} it was {1:“{1.words:under review}”}.',
+    ['{1:“{1.words:Why was the gate open?}”} {1.verb:asked} {1.speaker:a reporter}.', { lemma: 'ask', name: null }],
+    [
+      '{1:“{1.words:Why was it open?}”} {1.speaker:a reporter} {1.verb:asked}. {2:“{2.words:Ask the farmer,}”} {2.speaker:Foss} {2.verb:said}.',
+      [{ name: null }, { name: 'Foss' }],
+    ],
+  ))
+
+describe('33 according to', () =>
+  checkRows(
+    [
+      '{1:“{1.words:Two valves were missing,}”} {1.verb:according to} {1.speaker:the inspectors}.',
+      { lemma: 'according to', speakerKind: 'group' },
+    ],
+    [
+      '{1.verb:According to} {1.speaker:the audit}, the valves were {1:“{1.words:missing or rusted shut}”}.',
+      { lemma: 'according to', speakerKind: 'document' },
+    ],
+    [
+      '{1:"{1.words:Sales fell by half,}"} {1.verb:according to} {1.speaker:Odile Brandt}, an {1.role:analyst}.',
+      { name: 'Odile Brandt' },
+    ],
+    'The valves were fitted according to the “blue book”.',
+  ))
+
+describe('34 as S put it, in S’s words, S’s verdict', () =>
+  checkRows(
+    'As {1.speaker:Farrow} put it, the oven was {1:“{1.words:a beast with moods}”}.',
+    'In {1.speaker:Farrow}’s words, the oven was {1:“{1.words:a beast with moods}”}.',
+    '{1.speaker:Farrow}’s verdict: {1:“{1.words:Burnt to a crisp.}”}',
+    ['Farrow arrived last. {1.speaker:Her} verdict: {1:“{1.words:Burnt to a crisp.}”}', { name: 'Farrow' }],
+    ['{1.speaker:Her} advice was to {1:“{1.words:keep the door shut}”}.', { name: null }],
+    'In other words, the oven was “vintage”.',
+    '{1.speaker:Tull}’s reply was short: {1:“{1.words:Nonsense.}”}',
+  ))
+
+describe('35 colon, dash and transcript turns', () =>
+  checkRows(
+    '{1.speaker:Foss}: {1:“{1.words:What a shambles.}”}',
+    ['{1:“{1.words:What a shambles.}”} — {1.speaker:Ian Foss}', { rule: 'signature', verb: null }],
+    ['{1:“{1.words:What a shambles.}”}\n\n— {1.speaker:Ian Foss}, {1.role:coach of the Larks}', { rule: 'signature' }],
+    [
+      '{1:"{1.words:What a shambles.}"} -{1.role:Commissioner} {1.speaker:Ian Foss}',
+      { rule: 'signature', name: 'Ian Foss' },
+    ],
+    '{1.speaker:FOSS}: {1:“{1.words:I never saw the letter.}”}\n\n{2.speaker:TULL}: {2:“{2.words:You signed it.}”}',
+    'The train — “the slow one” — was late.',
+  ))
+
+describe('36 from a sender', () =>
+  checkRows(
+    [
+      'From {1.role:Chair} {1.speaker:Nell Crewe}:\n\n{1:“{1.words:We welcome the new rules.}”}',
+      { name: 'Nell Crewe', verb: null },
+    ],
+    [
+      'From the desk of {1.speaker:Greta Tull}, {1.role:VP Sales}.\n\n{1:“{1.words:We welcome the new rules.}”}',
+      { name: 'Greta Tull', verb: null },
+    ],
+    [
+      'And from {1.role:Commissioner} {1.speaker:Odile Brandt}:\n\n{1:"{1.words:We welcome the new rules.}"}',
+      { name: 'Odile Brandt' },
+    ],
+    'From the tower the view is wide.\n\n{1:“{1.words:We sold every ticket by noon.}”}',
+  ))
+
+describe('37 passive', () =>
+  checkRows(
+    ['The scheme was mocked by {1.speaker:Stroud} as {1:“{1.words:a fairy tale}”}.', { lemma: 'mock' }],
+    ['The bridge was called {1:“{1.words:an accident in waiting}”} by {1.speaker:the inspectors}.', { lemma: 'call' }],
+    [
+      'The deal has been condemned by {1.speaker:Ines Farrow} as {1:‘{1.words:daylight robbery}’}.',
+      { name: 'Ines Farrow' },
+    ],
+    'The pier was described as {1:“{1.words:beyond repair}”}.',
+    'The pier was nicknamed “the Finger”.',
+    'The defendant was told he had been {1:“{1.words:reckless from the start}”}.',
+  ))
+
+describe('38 was quoted as saying, is heard saying', () =>
+  checkRows(
+    '{1.speaker:Boyd} was quoted as saying {1:“{1.words:the money is gone}”}.',
+    'On the tape, {1.speaker:Boyd} is heard saying {1:“{1.words:burn the papers}”}.',
+    '{1.speaker:The driver} could be heard to shout {1:“{1.words:get down}”}.',
+    '{1.speaker:Farrow} was quoted by the Ledger as saying: {1:“{1.words:The money is gone.}”}',
+    'Boyd was pictured in the “Harl Courier”.',
+  ))
+
+describe('39 the addressee is never the speaker', () =>
+  checkRows(
+    [
+      '{1.speaker:Boyd} {1.verb:told {1.addressee:Ames}} {1:“{1.words:the money is gone}”}.',
+      { lemma: 'tell', name: 'Boyd' },
+    ],
+    '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:reporters}}.',
+    ['{1:‘{1.words:The money is gone}’}, {1.speaker:she} {1.verb:told {1.addressee:the inquiry}}.', { name: null }],
+    '{1.speaker:The treasurer} {1.verb:told {1.addressee:the BBC}} that funds were {1:“{1.words:all but gone}”}.',
+    ['{1.speaker:Boyd} {1.verb:asked {1.addressee:him}}: {1:“{1.words:Where is the money?}”}', { lemma: 'ask' }],
+    ['Ames was told by {1.speaker:Boyd} that the money was {1:“{1.words:all but gone}”}.', { name: 'Boyd' }],
+    ['{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:said}.', { addressee: null }],
+    '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:reporters}} outside the court.',
+    '{1:“{1.words:The money is gone,}”} {1.speaker:one mother of three} {1.verb:told {1.addressee:the Harl Courier}}.',
+  ))
+
+describe('40 medium and topic', () =>
+  checkRows(
+    [
+      '{1:“{1.words:We regret the delay,}”} {1.speaker:Boyd} {1.verb:said {1.medium:in a statement}}.',
+      { lemma: 'say', addressee: null },
+    ],
+    '{1:“{1.words:We regret the delay,}”} {1.speaker:Farrow} {1.verb:said {1.medium:in an interview with the Harl Courier}}.',
+    '{1:“{1.words:We regret the delay,}”} {1.speaker:Osei} {1.verb:wrote {1.medium:on Twitter}}.',
+    '{1:"{1.words:We regret the delay,}"} {1.speaker:Osei} {1.verb:said {1.medium:in a tweet}}.',
+    '{1:‘{1.words:We regret the delay}’}, {1.speaker:the firm} {1.verb:said {1.medium:by email}}.',
+    [
+      '{1:“{1.words:It was a poor choice,}”} {1.speaker:Osei} {1.verb:said} of the plan.',
+      { addressee: null, medium: null },
+    ],
+    ['{1:“{1.words:We regret the delay,}”} {1.speaker:Boyd} {1.verb:said} in Harl.', { medium: null }],
+  ))
+
+describe('41 reported by someone else', () =>
+  checkRows(
+    ['{1:“{1.words:It was a farce,}”} {1.speaker:Crewe} {1.verb:said}, the Courier reported.', { name: 'Crewe' }],
+    '{1:“{1.words:It was a farce,}”} {1.speaker:Foss} {1.verb:said}, according to the Ledger.',
+    ['The Ledger reported that {1.speaker:Foss} {1.verb:called} the vote {1:“{1.words:a farce}”}.', { lemma: 'call' }],
+    '{1:“{1.words:The vote was a farce,}”} {1.speaker:the Ledger} {1.verb:reported}.',
+    ['Prosecutors say that {1.speaker:Crewe} {1.verb:shouted} {1:“{1.words:get out of my house}”}.', { name: 'Crewe' }],
+  ))
+
+describe('42 two verbs about one quotation', () => {
+  test.each([
+    'Foss said: “What a farce,” he told us.',
+    'Foss was asked twice. He said: "What a farce," he told the Ledger.',
+    'As Foss said: ‘What a farce’, he told reporters on Monday.',
+  ])('%s', text => {
+    const quotes = findQuotes(text)
+    expect(quotes.map(quote => quote.segments.length)).toEqual([1])
+    expect(quotes[0]?.speaker?.name).toBe('Foss')
+    expect(['say', 'tell']).toContain(quotes[0]?.verb?.lemma)
+  })
+
+  checkRows(['{1.speaker:Foss} {1.verb:said}: {1:“{1.words:What a farce.}”} He told us to leave.', { lemma: 'say' }])
+})
+
+describe('43 words that were not said', () =>
+  checkRows(
+    'Tull did not say “sorry”.',
+    'Tull never said “please”.',
+    'Foss has not called the vote “rigged”.',
+    'Foss didn’t say “maybe”.',
+    '{1.speaker:Foss} did not hesitate and {1.verb:said} {1:“{1.words:yes}”}.',
+    '{1.speaker:Foss} {1.verb:said} it was {1:“{1.words:not my problem}”}.',
+    'Foss declined to say whether the vote was “rigged”.',
+  ))

@@ -1,0 +1,134 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('59 before the name', () =>
+  checkRows(
+    [
+      '{1:“{1.words:The vote stands,}”} {1.verb:said} {1.role:Prime Minister} {1.speaker:Lena Okell}.',
+      { name: 'Lena Okell' },
+    ],
+    [
+      '{1.role:Brio chief executive} {1.speaker:Dana Pruitt} {1.verb:said}: {1:“{1.words:The vote stands.}”}',
+      { name: 'Dana Pruitt' },
+    ],
+    ['{1:‘{1.words:The vote stands}’}, {1.role:Sen.} {1.speaker:Olga Pratt} {1.verb:said}.', { name: 'Olga Pratt' }],
+    [
+      '{1:"{1.words:The vote stands,}"} {1.verb:said} {1.role:former Navy diver} {1.speaker:Karl Osei}.',
+      { name: 'Karl Osei' },
+    ],
+    [
+      '{1:“{1.words:The vote stands,}”} {1.verb:said} the {1.role:harbour master} {1.speaker:Ana Tull}.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1:“{1.words:The vote stands,}”} {1.verb:said} {1.role:deputy mayor} {1.speaker:Dana Pruitt}.',
+      { name: 'Dana Pruitt' },
+    ],
+    ['{1:“{1.words:The vote stands,}”} {1.verb:said} {1.speaker:Lena Okell}.', { role: null }],
+  ))
+
+describe('60 after the name', () =>
+  checkRows(
+    [
+      '{1:“{1.words:The tide is high,}”} {1.speaker:Crewe}, the {1.role:harbour pilot}, {1.verb:said}.',
+      { name: 'Crewe' },
+    ],
+    '{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:Boyd}, {1.role:head of research at Brio and a former teacher}.',
+    '{1:‘{1.words:The tide is high}’}, {1.verb:said} {1.speaker:Ian Foss}, {1.role:founder, editor and co-owner of the Courier}.',
+    [
+      'Sen. {1.speaker:Olga Pratt}, {1.role:chair of the farm committee}, {1.verb:said}: {1:"{1.words:The tide is high.}"}',
+      { name: 'Olga Pratt' },
+    ],
+    [
+      '{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:Olga Pratt} ({1.role:D-Ohio}).',
+      { name: 'Olga Pratt' },
+    ],
+    ['{1:“{1.words:The tide is high,}”} {1.speaker:Boyd}, smiling, {1.verb:said}.', { role: null }],
+    ['{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:Boyd}, the day after the storm.', { role: null }],
+    [
+      '{1.speaker:Penn}, a {1.role:Democrat from Ohio}, {1.verb:called} the tide {1:“{1.words:a warning to us all}”}.',
+      { name: 'Penn' },
+    ],
+  ))
+
+describe('61 possessive', () =>
+  checkRows(
+    [
+      '{1.role:Tranter’s deputy press secretary}, {1.speaker:Hal Crewe}, {1.verb:said}: {1:“{1.words:We are ready.}”}',
+      { name: 'Hal Crewe' },
+    ],
+    [
+      '{1:“{1.words:We are ready,}”} {1.verb:said} {1.role:Harl’s chief librarian}, {1.speaker:Ines Farrow}.',
+      { name: 'Ines Farrow' },
+    ],
+    [
+      "{1:'{1.words:We are ready,}'} {1.role:Norvale's head coach}, {1.speaker:Ian Foss}, {1.verb:said}.",
+      { name: 'Ian Foss' },
+    ],
+    [
+      'Tranter’s business partner, Karl Osei, left early. {1:“{1.words:We are ready,}”} {1.speaker:Tranter} {1.verb:said}.',
+      { role: null, name: 'Tranter' },
+    ],
+    '{1:“{1.words:We are ready,}”} {1.verb:said} {1.speaker:Nell}, {1.role:Tranter’s wife}.',
+  ))
+
+describe('62 of, for, from, at', () =>
+  checkRows(
+    [
+      '{1:“{1.words:Beds are scarce,}”} {1.verb:said} {1.speaker:Wendy Moss}, {1.role:of the charity Safe Harbour}.',
+      { name: 'Wendy Moss' },
+    ],
+    [
+      '{1.speaker:Wendy Moss} {1.role:of Safe Harbour} {1.verb:said}: {1:“{1.words:Beds are scarce.}”}',
+      { name: 'Wendy Moss' },
+    ],
+    [
+      '{1:‘{1.words:Beds are scarce}’}, {1.speaker:Wendy Moss}, {1.role:from the Harl Housing Trust}, {1.verb:said}.',
+      { name: 'Wendy Moss' },
+    ],
+    [
+      '{1:"{1.words:Beds are scarce,}"} {1.verb:said} {1.speaker:Wendy Moss} {1.role:at the Harl Housing Trust}.',
+      { name: 'Wendy Moss' },
+    ],
+    ['{1:“{1.words:Beds are scarce,}”} {1.speaker:Wendy Moss} {1.verb:said} of Safe Harbour.', { role: null }],
+  ))
+
+describe('63 unnamed: the description without its article', () =>
+  checkRows(
+    ['{1.speaker:A {1.role:senior harbour official}} {1.verb:said}: {1:“{1.words:The tide is high.}”}', { name: null }],
+    [
+      '{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:a {1.role:spokesman for the museum}}.',
+      { name: null },
+    ],
+    [
+      '{1:‘{1.words:The tide is high}’}, {1.speaker:the {1.role:head of the fish market}} {1.verb:said}.',
+      { name: null },
+    ],
+    ['{1:“{1.words:The tide is high,}”} {1.speaker:she} {1.verb:said}.', { role: null }],
+    '{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:an {1.role:elderly neighbour}}.',
+  ))
+
+describe('64 said once, kept for later quotes', () =>
+  checkRows(
+    'Lena Okell, {1.role:mayor of Harl}, arrived late.\n\n{1:“{1.words:The train broke down,}”} {1.speaker:Okell} {1.verb:said}.',
+    'Lena Okell, {1.role:mayor of Harl}, arrived late.\n\n{1:“{1.words:The train broke down,}”} {1.speaker:she} {1.verb:said}.',
+    '{1.role:Fire chief} Rolf Ames arrived late.\n\n{1:‘{1.words:The train broke down}’}, {1.verb:said} {1.speaker:Ames}.',
+    '{1:“{1.words:The train broke down,}”} {1.speaker:Okell} {1.verb:said}.\n\nLena Okell, {1.role:mayor of Harl}, was born there.',
+    [
+      'Lena Okell, mayor of Harl, arrived late.\n\n{1:“{1.words:The train broke down,}”} {1.speaker:Osei} {1.verb:said}.',
+      { role: null },
+    ],
+  ))
+
+describe('65 what is no role', () =>
+  checkRows(
+    ['{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:Karl Boyd}, 46.', { role: null }],
+    ['{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:Karl Boyd}, 46, of Bristol.', { role: null }],
+    ['{1:‘{1.words:The tide is high}’}, {1.speaker:Karl Boyd}, who lives in Leeds, {1.verb:said}.', { role: null }],
+    ['{1:"{1.words:The tide is high,}"} {1.verb:said} Mr. {1.speaker:Boyd}.', { role: null }],
+    ['{1:“{1.words:The tide is high,}”} {1.speaker:Karl Boyd}, still limping, {1.verb:said}.', { role: null }],
+    ['{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:Karl Boyd}, on Tuesday.', { role: null }],
+    '{1:“{1.words:The tide is high,}”} {1.speaker:Karl Boyd}, 46, a {1.role:boat builder}, {1.verb:said}.',
+    '{1:“{1.words:The tide is high,}”} {1.speaker:Karl Boyd}, a {1.role:boat builder} who lives in Leeds, {1.verb:said}.',
+    ['{1:“{1.words:The tide is high,}”} {1.speaker:Karl Boyd} {1.verb:said}, the water at his knees.', { role: null }],
+  ))

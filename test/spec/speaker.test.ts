@@ -1,0 +1,174 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('44 forms of names', () =>
+  checkRows(
+    [
+      '{1:“{1.words:The road is shut,}”} {1.verb:said} {1.speaker:Maud Tranter}.',
+      { name: 'Maud Tranter', speakerKind: 'person' },
+    ],
+    [
+      '{1:“{1.words:The road is shut,}”} {1.verb:said} Mr. {1.speaker:Tranter}.',
+      { name: 'Tranter', speakerKind: 'person' },
+    ],
+    [
+      '{1:‘{1.words:The road is shut}’}, Mr {1.speaker:Tranter} {1.verb:said}.',
+      { name: 'Tranter', speakerKind: 'person' },
+    ],
+    ['{1:"{1.words:The road is shut,}"} {1.role:Gov.} {1.speaker:Tranter} {1.verb:said}.', { name: 'Tranter' }],
+    ['{1:“{1.words:The road is shut,}”} {1.speaker:J. D. Tranter Jr.} {1.verb:said}.', { name: 'J. D. Tranter Jr.' }],
+    [
+      '{1:“{1.words:The road is shut,}”} {1.verb:said} {1.speaker:Pieter van der Molen}.',
+      { name: 'Pieter van der Molen' },
+    ],
+    ['{1.speaker:Khalid bin Rashad} {1.verb:said}: {1:“{1.words:The road is shut.}”}', { name: 'Khalid bin Rashad' }],
+    ['{1:“{1.words:The road is shut,}”} {1.speaker:Teresa de la Vega} {1.verb:said}.', { name: 'Teresa de la Vega' }],
+    ['{1:“{1.words:The road is shut,}”} {1.verb:said} {1.speaker:Saoirse O’Mally}.', { name: 'Saoirse O’Mally' }],
+    [
+      '{1:“{1.words:The road is shut,}”} {1.speaker:Jean-Luc Arnaud-Petit} {1.verb:said}.',
+      { name: 'Jean-Luc Arnaud-Petit' },
+    ],
+    ['{1.speaker:Zoë Bücher} {1.verb:says}: {1:„{1.words:The road is shut.}“}', { name: 'Zoë Bücher' }],
+    ['{1:“{1.words:The road is shut,}”} {1.verb:said} {1.speaker:Tiko}.', { name: 'Tiko' }],
+    ['Maud Tranter met Foss.\n\n{1.speaker:TRANTER}: {1:“{1.words:The road is shut.}”}', { name: 'Maud Tranter' }],
+    'The Maud Tranter Road was “shut”.',
+    ['{1.speaker:Al-Rashad} {1.verb:said}: {1:“{1.words:The road is shut.}”}', { name: 'Al-Rashad' }],
+    [
+      '{1.speaker:Tranter}, 58, {1.verb:said} the road was {1:“{1.words:shut until further notice}”}.',
+      { name: 'Tranter', speakerKind: 'person' },
+    ],
+  ))
+
+describe('45 pronouns, never possessives', () =>
+  checkRows(
+    ['{1:“{1.words:The road is shut,}”} {1.speaker:he} {1.verb:said}.', { speakerKind: 'person' }],
+    '{1:‘{1.words:The road is shut}’}, {1.verb:said} {1.speaker:she}.',
+    '{1:"{1.words:The road is shut,}"} {1.speaker:they} {1.verb:insisted}.',
+    '{1.speaker:It} {1.verb:said} the road was {1:“{1.words:shut until further notice}”}.',
+    [
+      'The crowd booed Maud Tranter, {1.speaker:who} {1.verb:said}: {1:“{1.words:The road is shut.}”}',
+      { name: 'Maud Tranter' },
+    ],
+    ['{1:“{1.words:Is the road shut?}”} {1.speaker:I} {1.verb:asked}.', { name: null }],
+    ['{1:“{1.words:The road is shut,}”} {1.speaker:Tranter’s lawyer} {1.verb:said}.', { name: null }],
+    ['{1:“{1.words:The road is shut,}”} {1.verb:said} {1.speaker:her brother}.', { name: null }],
+  ))
+
+describe('46 descriptions keep article and modifiers', () =>
+  checkRows(
+    [
+      '{1:“{1.words:The road is shut,}”} {1.verb:said} {1.speaker:a visibly tired porter}.',
+      { name: null, speakerKind: 'person' },
+    ],
+    ['{1:‘{1.words:The road is shut}’}, {1.speaker:the 38-year-old} {1.verb:said}.', { name: null }],
+    [
+      '{1:"{1.words:The road is shut,}"} {1.verb:said} {1.speaker:a spokeswoman for the ferry company}.',
+      { name: null, speakerKind: 'person' },
+    ],
+    [
+      '{1:“{1.words:The road is shut,}”} {1.speaker:one of the nurses} {1.verb:said}.',
+      { name: null, speakerKind: 'person' },
+    ],
+    [
+      '{1.speaker:Two elderly neighbours} {1.verb:said}: {1:“{1.words:The road is shut.}”}',
+      { name: null, speakerKind: 'group' },
+    ],
+    ['{1:“{1.words:The road is shut,}”} {1.verb:said} a weary {1.speaker:Tranter}.', { name: 'Tranter' }],
+    [
+      '{1:“{1.words:The road is shut,}”} {1.verb:said} {1.speaker:a person familiar with the matter}, who asked not to be named.',
+      { name: null, speakerKind: 'person' },
+    ],
+    [
+      '{1.speaker:The Pruitt campaign} {1.verb:called} the road {1:“{1.words:a public disgrace}”}.',
+      { name: null, speakerKind: 'organization' },
+    ],
+  ))
+
+describe('47 organisations, countries, offices and outlets', () =>
+  checkRows(
+    [
+      '{1:“{1.words:All flights are full,}”} {1.speaker:the airline} {1.verb:said}.',
+      { name: null, speakerKind: 'organization' },
+    ],
+    [
+      '{1:“{1.words:All flights are full,}”} {1.verb:said} {1.speaker:Brio Foods Ltd.}',
+      { speakerKind: 'organization' },
+    ],
+    ['{1.speaker:Norvale} {1.verb:called} the blockade {1:“{1.words:an act of war}”}.', { name: 'Norvale' }],
+    [
+      '{1.speaker:The White House} {1.verb:said}: {1:“{1.words:All flights are full.}”}',
+      { name: 'White House', speakerKind: 'organization' },
+    ],
+    ['{1:‘{1.words:All flights are full}’}, {1.speaker:the Treasury} {1.verb:said}.', { speakerKind: 'organization' }],
+    '{1.speaker:The Ledger} {1.verb:described} the vote as {1:“{1.words:a coin toss}”}.',
+    [
+      '{1:“{1.words:All flights are full,}”} {1.speaker:the Harl Ferry Company} {1.verb:said}.',
+      { name: 'Harl Ferry Company', speakerKind: 'organization' },
+    ],
+    [
+      '{1:“{1.words:All flights are full,}”} {1.verb:said} {1.speaker:a spokesman for the airline}.',
+      { speakerKind: 'person' },
+    ],
+  ))
+
+describe('48 documents', () =>
+  checkRows(
+    [
+      '{1.speaker:The report} {1.verb:called} the dam {1:“{1.words:an open wound}”}.',
+      { name: null, speakerKind: 'document' },
+    ],
+    ['{1:“{1.words:The dam is not safe,}”} {1.speaker:the ruling} {1.verb:said}.', { speakerKind: 'document' }],
+    ['{1:‘{1.words:The dam is not safe}’}, {1.verb:said} {1.speaker:a statement}.', { speakerKind: 'document' }],
+    ['{1.speaker:The letter} {1.verb:warned} of {1:“{1.words:weeks without water}”}.', { speakerKind: 'document' }],
+    [
+      'In his farewell letter, {1.speaker:Stroud} {1.verb:complained} that the dam was {1:“{1.words:an open wound}”}.',
+      { name: 'Stroud', speakerKind: 'person' },
+    ],
+    [
+      'In a report, {1.speaker:the agency} {1.verb:said} the dam was {1:“{1.words:an open wound}”}.',
+      { speakerKind: 'organization' },
+    ],
+  ))
+
+describe('49 several people', () =>
+  checkRows(
+    ['{1.speaker:Crewe and Penn} {1.verb:called} it {1:“{1.words:the end of an era}”}.', { speakerKind: 'group' }],
+    [
+      '{1:“{1.words:We never met him,}”} {1.verb:said} {1.speaker:Odile Brandt and Ines Farrow}.',
+      { speakerKind: 'group' },
+    ],
+    ['{1:‘{1.words:We never met him}’}, {1.speaker:Ames, Boyd and Cole} {1.verb:agreed}.', { speakerKind: 'group' }],
+    [
+      '{1:“{1.words:We never met him,}”} {1.speaker:Ames} {1.verb:said}, and Boyd nodded.',
+      { speakerKind: 'person', name: 'Ames' },
+    ],
+    [
+      'Ames sat down and {1.speaker:Boyd} {1.verb:said}: {1:“{1.words:We never met him.}”}',
+      { speakerKind: 'person', name: 'Boyd' },
+    ],
+    ['{1.speaker:Dozens of protesters} {1.verb:chanted} {1:“{1.words:open the road now}”}.', { speakerKind: 'group' }],
+  ))
+
+describe('50 nobody inside the quotation, nor addressed, nor spoken about', () =>
+  checkRows(
+    ['{1:“{1.words:Tranter said Osei had left,}”} {1.verb:recalled} {1.speaker:Brandt}.', { name: 'Brandt' }],
+    ['{1:“{1.words:He was the best of us,}”} {1.speaker:Brandt} {1.verb:said} of Osei.', { name: 'Brandt' }],
+    ['Of Osei, {1.speaker:Brandt} {1.verb:said}: {1:“{1.words:He was the best of us.}”}', { name: 'Brandt' }],
+    [
+      '{1.speaker:Brandt} {1.verb:told {1.addressee:Osei}}: {1:"{1.words:You were the best of us.}"}',
+      { name: 'Brandt' },
+    ],
+    ['{1:“{1.words:Osei lied to all of us,}”} {1.speaker:he} {1.verb:said}.', { name: null }],
+    '{1:“{1.words:Osei said that Brandt lied.}”}',
+  ))
+
+describe('51 empty it and there', () =>
+  checkRows(
+    'It is said that {1:“{1.words:the sea gives back its dead}”}.',
+    'It was once said that {1:‘{1.words:a wet May fills every barn}’}.',
+    'There were shouts of {1:“{1.words:let the old man speak}”}.',
+    [
+      'The firm denied the leak. {1.speaker:It} {1.verb:said} the tank was {1:“{1.words:sound and well kept}”}.',
+      { name: null, speakerKind: 'organization' },
+    ],
+  ))

@@ -1,0 +1,35 @@
+import { attribute } from '../src/attribute.ts'
+import { readClauses } from '../src/clauses.ts'
+import { readDocument } from '../src/document.ts'
+import { english } from '../src/lexicon/english.ts'
+import { pairMarks } from '../src/marks.ts'
+import { readMentions } from '../src/mentions.ts'
+import { parseText } from '../src/parse-text.ts'
+import { readQuotations } from '../src/quotations.ts'
+import { readSentences } from '../src/sentences.ts'
+import { readSpeakers } from '../src/speakers.ts'
+
+/** What every stage makes of a text, and a way to read ranges of tokens as words. */
+export function runStages(text: string) {
+  const document = readDocument(parseText(text), text, english)
+  const pairs = pairMarks(document)
+  const quotations = readQuotations(document, pairs)
+  const sentences = readSentences(document, quotations)
+  const mentions = readMentions(document, quotations, sentences, english)
+  const clauses = readClauses(document, quotations, sentences, mentions, english)
+  const attributions = attribute(document, quotations, sentences, mentions, clauses)
+  const identities = readSpeakers(document, sentences, mentions, clauses, attributions)
+
+  /** The source from the first token of a range to its last, without the possessive ending; an empty string for no tokens. */
+  const words = ({ first, end }: { first: number; end: number }): string =>
+    text.slice(
+      document.tokens[first]?.start,
+      first < end ? document.tokens[end - 1]?.stemEnd : document.tokens[first]?.start,
+    )
+  /** The words of a mention by its index; `null` for -1. */
+  const mentionWords = (index: number): string | null => {
+    const mention = mentions.all[index]
+    return mention ? words(mention) : null
+  }
+  return { document, pairs, quotations, sentences, mentions, clauses, attributions, identities, words, mentionWords }
+}
