@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
+import { packWordLists } from './pack-word-lists.mjs'
 
 /** The packages whose code went into the files of any build. */
 const bundled = new Set<string>()
@@ -10,7 +11,7 @@ const shared: Options = {
   target: 'es2022',
   treeshake: true,
   removeNodeProtocol: false,
-  esbuildPlugins: [{ name: 'bundled-licenses', setup: writeBundledLicenses }],
+  esbuildPlugins: [packWordLists, { name: 'bundled-licenses', setup: writeBundledLicenses }],
 }
 
 // Two configurations run side by side, so neither cleans: the build script does it first.

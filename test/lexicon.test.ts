@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { packWordList } from '../pack-word-lists.mjs'
 import { english, extendLexicon, findQuotes } from '../src/index.ts'
 import * as actions from '../src/lexicon/actions.ts'
-import { unpack } from '../src/lexicon/assemble.ts'
 import * as bodies from '../src/lexicon/bodies.ts'
 import * as firstNames from '../src/lexicon/first-names.ts'
 import * as grammar from '../src/lexicon/grammar.ts'
@@ -9,6 +9,7 @@ import { VerbForm, WordClass } from '../src/lexicon/lexicon.ts'
 import * as people from '../src/lexicon/people.ts'
 import * as places from '../src/lexicon/places.ts'
 import * as verbs from '../src/lexicon/reporting-verbs.ts'
+import { unpack } from '../src/lexicon/unpack.ts'
 
 const { irregularForms, ...plainActions } = actions
 const lists = Object.entries({ ...bodies, ...firstNames, ...grammar, ...people, ...places, ...verbs, ...plainActions })
@@ -35,10 +36,32 @@ describe.each(lists)('%s', (_, list) => {
     const packed = list.trim().split(/\s+/)
     expect(packed.filter((word, index) => index > 0 && word < (packed[index - 1] ?? ''))).toEqual([])
   })
+
+  test('is the same when packed', () => {
+    expect(unpack(packWordList(list))).toEqual(words)
+  })
+})
+
+describe('packing', () => {
+  test.each([
+    ['abe abraham', 'abeBraham', ['abe', 'abraham']],
+    ['bet bet bit', 'betCAit', ['bet', 'bet', 'bit']],
+    ['new_delhi new_york rome', 'new_delhiDyork rome', ['new delhi', 'new york', 'rome']],
+    ['élan élite', 'élanBite', ['élan', 'élite']],
+    ['', '', []],
+  ])('%j', (list, packed, words) => {
+    expect(packWordList(list)).toBe(packed)
+    expect(unpack(packed)).toEqual(words)
+    expect(unpack(list)).toEqual(words)
+  })
 })
 
 describe('irregular forms', () => {
   const lines = irregularForms.trim().split('\n')
+
+  test('are the same when packed', () => {
+    expect(unpack(packWordList(irregularForms))).toEqual(unpack(irregularForms))
+  })
 
   test('are three words a line, in lower case', () => {
     expect(lines.filter(line => !/^[\p{Ll}'-]+ [\p{Ll}'-]+ [\p{Ll}'-]+$/u.test(line))).toEqual([])

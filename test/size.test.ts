@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
+import { packWordLists } from '../pack-word-lists.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -19,6 +20,7 @@ async function kilobytes(entry: string, external: string[] = []): Promise<number
     format: 'esm',
     platform: 'browser',
     external,
+    plugins: [packWordLists],
     write: false,
   })
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000

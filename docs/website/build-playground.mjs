@@ -3,6 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { packWordLists } from '../../pack-word-lists.mjs'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,6 +23,7 @@ export async function buildPlayground(folder) {
     target: 'es2022',
     loader: { '.txt': 'text' },
     logLevel: 'warning',
+    plugins: [packWordLists],
   }
   await Promise.all([
     build({

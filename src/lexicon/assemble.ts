@@ -1,7 +1,8 @@
 import { plural, withEd, withIng, withS } from './inflect.ts'
 import { type Lexicon, VerbForm, type VerbSense, type Word, WordClass } from './lexicon.ts'
+import { unpack } from './unpack.ts'
 
-/** The parts a lexicon is made of: lists of words packed in strings, an underscore joining the words of one entry. */
+/** The parts a lexicon is made of: lists of words as {@link unpack} reads them. */
 export interface LexiconParts {
   /** Words by class, printed forms only. */
   readonly classes: ReadonlyArray<readonly [classes: number, words: string]>
@@ -9,7 +10,7 @@ export interface LexiconParts {
   readonly nouns: ReadonlyArray<readonly [singular: number, plural: number, words: string]>
   /** Verbs in dictionary form, by what they do. A verb in several lists keeps the first. */
   readonly verbs: ReadonlyArray<readonly [sense: VerbSense, words: string]>
-  /** Lines of “base past participle”. */
+  /** Base, past and participle of each verb in turn. */
   readonly irregular: string
 }
 
@@ -56,10 +57,8 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
     }
   }
   const irregular = new Map<string, [string, string]>()
-  for (const line of parts.irregular.trim().split('\n')) {
-    const [verb, past, participle] = line.trim().split(/\s+/)
-    if (verb && past && participle) irregular.set(verb, [past, participle])
-  }
+  const forms = unpack(parts.irregular)
+  for (let i = 0; i < forms.length; i += 3) irregular.set(forms[i] ?? '', [forms[i + 1] ?? '', forms[i + 2] ?? ''])
   for (const [sense, list] of parts.verbs) {
     for (const packed of unpack(list)) {
       const [verb = '', ...rest] = packed.split(' ')
@@ -78,15 +77,6 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
     }
   }
   return { words, phrasal }
-}
-
-/** The entries of a packed list; an underscore stands for the space inside an entry. */
-export function unpack(list: string): string[] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(word => word.replaceAll('_', ' '))
 }
 
 export type { Word }

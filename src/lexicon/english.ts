@@ -9,9 +9,6 @@ import * as people from './people.ts'
 import * as places from './places.ts'
 import * as verbs from './reporting-verbs.ts'
 
-/** Demonyms that are nouns too and make a plural: “Texans”, not “Britishes”. */
-const personalDemonyms = (): string => places.demonyms.replaceAll(/(?<!\S)\S*(?:sh|ch|ese|ss|gasy)(?=\s)/g, '')
-
 /** The English lexicon, the default of `findQuotes`. Extend it with {@link extendLexicon}; it is never changed. */
 export const english: Lexicon = /* @__PURE__ */ onFirstUse(() =>
   assemble({
@@ -43,7 +40,7 @@ export const english: Lexicon = /* @__PURE__ */ onFirstUse(() =>
         C.place,
         `${places.countries} ${places.usStates} ${places.usStateAbbreviations} ${places.regions} ${places.cities}`,
       ],
-      [C.demonym, places.demonyms],
+      [C.demonym, places.unvaryingDemonyms],
       [C.firstName | C.male, maleFirstNames],
       [C.firstName | C.female, femaleFirstNames],
       [C.firstName, unisexFirstNames],
@@ -53,7 +50,7 @@ export const english: Lexicon = /* @__PURE__ */ onFirstUse(() =>
       [C.person, C.person | C.group, people.roleNouns],
       [C.person | C.relation, C.group, people.relationNouns],
       [C.organization, C.organization, organizationNouns],
-      [C.demonym, C.demonym | C.group, personalDemonyms()],
+      [C.demonym, C.demonym | C.group, places.demonyms],
       [C.document, C.document, documentNouns],
     ],
     verbs: [

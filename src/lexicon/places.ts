@@ -107,30 +107,35 @@ xi'an yangon yaoundé yekaterinburg yerevan yokohama york yorktown zagreb zapori
 `
 
 /**
- * Adjectives of nation, region or city, and the nouns for a person from there.
+ * Adjectives of nation, region or city, and the nouns for a person from there, with a plural in “-s”.
  * Both stand before a role noun (“the *French* minister”), and the nouns also stand for a person or a government.
  */
 export const demonyms = `
-aboriginal afghan african african-american albanian algerian american anglo-irish angolan arab argentine argentinian
-armenian asian asian-american australian austrian azerbaijani bahamian bahraini baltic bangladeshi barbadian basque
-bavarian belarusian belarussian belgian belizean beninese bermudian bhutanese bolivian bosniak bosnian botswanan
-brazilian brit british briton bruneian bulgarian burkinabe burmese burundian californian cambodian cameroonian canadian
-caribbean catalan chadian chechen chilean chinese chinese-american colombian congolese cornish corsican costa_rican
-croat croatian cuban cuban-american cypriot czech dane danish djiboutian dominican dubliner dutch dutchman dutchwoman
-east_german ecuadorean ecuadorian egyptian english englishman englishwoman eritrean estonian ethiopian european fijian
-filipina filipino finn finnish flemish floridian french frenchman frenchwoman gabonese galician gambian gazan georgian
-german ghanaian glaswegian greek greenlander grenadian guatemalan guinean guyanese haitian hawaiian hispanic honduran
-hong_konger hungarian icelander icelandic indian indonesian iranian iraqi irish irishman irishwoman israeli italian
-ivorian jamaican japanese jordanian kashmiri kazakh kazakhstani kenyan korean kosovan kosovar kurd kurdish kuwaiti
-kyrgyz lao laotian latin_american latina latino latvian lebanese liberian libyan lithuanian liverpudlian londoner
-luxembourger macedonian malagasy malawian malaysian maldivian malian maltese mancunian maori mauritanian mauritian
-mexican mexican-american midwestern moldovan mongolian montenegrin moroccan mozambican muscovite namibian
-native_american neapolitan nepalese nepali new_yorker new_zealander nicaraguan nigerian nigerien nordic north_korean
-northern_irish norwegian ohioan omani pakistani palestinian panamanian papuan paraguayan parisian persian peruvian pole
-polish polynesian portuguese puerto_rican punjabi qatari quebecer roma roman romanian russian rwandan salvadoran samoan
-sardinian saudi scandinavian scot scots scotsman scotswoman scottish senegalese serb serbian sicilian sikh singaporean
-slovak slovakian slovene slovenian somali south_african south_korean south_sudanese soviet spaniard spanish sri_lankan
-sudanese surinamese swede swedish swiss syrian taiwanese tajik tamil tanzanian tasmanian texan thai tibetan togolese
-tongan trinidadian tunisian turk turkish turkmen tuscan ugandan uighur ukrainian uruguayan uyghur uzbek venetian
-venezuelan viennese vietnamese virginian welsh welshman welshwoman west_german yemeni yugoslav zambian zimbabwean
+aboriginal afghan african african-american albanian algerian american angolan arab argentine argentinian armenian asian
+asian-american australian austrian azerbaijani bahamian bahraini baltic bangladeshi barbadian basque bavarian belarusian
+belarussian belgian belizean bermudian bolivian bosniak bosnian botswanan brazilian brit briton bruneian bulgarian
+burkinabe burundian californian cambodian cameroonian canadian caribbean catalan chadian chechen chilean
+chinese-american colombian corsican costa_rican croat croatian cuban cuban-american cypriot dane djiboutian dominican
+dubliner dutchman dutchwoman east_german ecuadorean ecuadorian egyptian englishman englishwoman eritrean estonian
+ethiopian european fijian filipina filipino finn floridian frenchman frenchwoman galician gambian gazan georgian german
+ghanaian glaswegian greek greenlander grenadian guatemalan guinean haitian hawaiian hispanic honduran hong_konger
+hungarian icelander icelandic indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian jamaican
+jordanian kashmiri kazakh kazakhstani kenyan korean kosovan kosovar kurd kuwaiti kyrgyz lao laotian latin_american
+latina latino latvian liberian libyan lithuanian liverpudlian londoner luxembourger macedonian malawian malaysian
+maldivian malian mancunian maori mauritanian mauritian mexican mexican-american midwestern moldovan mongolian
+montenegrin moroccan mozambican muscovite namibian native_american neapolitan nepali new_yorker new_zealander nicaraguan
+nigerian nigerien nordic north_korean norwegian ohioan omani pakistani palestinian panamanian papuan paraguayan parisian
+persian peruvian pole polynesian puerto_rican punjabi qatari quebecer roma roman romanian russian rwandan salvadoran
+samoan sardinian saudi scandinavian scot scots scotsman scotswoman serb serbian sicilian sikh singaporean slovak
+slovakian slovene slovenian somali south_african south_korean soviet spaniard sri_lankan swede syrian tajik tamil
+tanzanian tasmanian texan thai tibetan tongan trinidadian tunisian turk turkmen tuscan ugandan uighur ukrainian
+uruguayan uyghur uzbek venetian venezuelan virginian welshman welshwoman west_german yemeni yugoslav zambian zimbabwean
+`
+
+/** The same, but without a plural in “-s”: “the *British*”. */
+export const unvaryingDemonyms = `
+anglo-irish beninese bhutanese british burmese chinese congolese cornish czech danish dutch english finnish flemish
+french gabonese guyanese irish japanese kurdish lebanese malagasy maltese nepalese northern_irish polish portuguese
+scottish senegalese south_sudanese spanish sudanese surinamese swedish swiss taiwanese togolese turkish viennese
+vietnamese welsh
 `
