@@ -39,7 +39,7 @@ export function readSentences(document: Document, quotations: Quotations): Sente
         begin = i + 1
         continue
       }
-      if (i + 1 === end || (last && endsHere(document, quotations, quotation, i))) {
+      if (i + 1 === end || (last && endsHere(document, quotations, quotation, i, begin))) {
         all.push({ first: begin, end: i + 1 })
         begin = i + 1
       }
@@ -48,7 +48,13 @@ export function readSentences(document: Document, quotations: Quotations): Sente
   return { of, all }
 }
 
-function endsHere(document: Document, quotations: Quotations, quotation: Quotation | undefined, i: number): boolean {
+function endsHere(
+  document: Document,
+  quotations: Quotations,
+  quotation: Quotation | undefined,
+  i: number,
+  begin: number,
+): boolean {
   const { tokens } = document
   const token = tokens[i] as Token
   const next = tokens[i + 1] as Token
@@ -56,7 +62,9 @@ function endsHere(document: Document, quotations: Quotations, quotation: Quotati
     if (quotation.continuation >= 0) return false
     const sign = tokens[quotation.wordsEnd - 1]?.text ?? ''
     if (!/^(?:[.?!…]+)$/.test(sign) || !startsSentence(next)) return false
-    return !isTag(document, quotations, i + 1, /^\.$/.test(sign) ? SHORT_TAG_WORDS : TAG_WORDS)
+    if (sign !== '.') return !isTag(document, quotations, i + 1, TAG_WORDS)
+    // Foss called it “odd.” Ames said, …: a fragment at the end of a sentence that has its verb before it.
+    return quotation.open > begin || !isTag(document, quotations, i + 1, SHORT_TAG_WORDS)
   }
   if (token.kind === 'sign') {
     if (!startsSentence(next)) return false

@@ -18,6 +18,7 @@ describe('a sentence ends', () => {
     '“We sang.” | “We rowed.”',
     '“The state is proud!” | Senator Jeff Osei said students want a vote.',
     'It sank in 1975. | The crew swam.',
+    'Bell called the crew “a sorry lot.” | Osei claimed, without proof, that it sang.',
     'He works for Brio Inc. | The firm makes rope.',
   ])('%s', text => {
     expect(split(text.replaceAll(' | ', ' '))).toBe(text)
@@ -36,6 +37,7 @@ describe('a sentence does not end', () => {
   test.each([
     '“Stop!” Mary cried.',
     '“Who knows?” Osei asked.',
+    '“A sorry lot.” Osei claimed.',
     '“Well…” Bell said.',
     '“The state is proud!” Senator Jeff Osei said as he launched the vote.',
     '“Not us!” Bell, the head of Brio, Tweeted on Friday.',
