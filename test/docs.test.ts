@@ -9,7 +9,6 @@ import { findQuotes } from '../src/index.ts'
 import { type Modules, runExample } from './run-example.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const SLOW = 60_000
 const modules: Modules = {
   'quote-attribution': () => import('../src/index.ts'),
   'quote-attribution/retext': () => import('../src/retext.ts'),
@@ -44,7 +43,7 @@ describe('the snippets of the guides', () => {
     expect((await runExample(quiet, modules)).differences).toEqual([])
   })
 
-  test('have the types they show', { timeout: SLOW }, () => {
+  test('have the types they show', () => {
     const folder = mkdtempSync(join(tmpdir(), 'quote-attribution-snippets-'))
     try {
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
@@ -126,7 +125,7 @@ describe('the example of a corpus', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('reads a folder with a pool of workers', { timeout: SLOW }, () => {
+  test('reads a folder with a pool of workers', () => {
     const output = execFileSync(process.execPath, [join(root, 'docs/examples/corpus.mjs'), folder], {
       encoding: 'utf8',
     })

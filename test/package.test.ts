@@ -8,8 +8,6 @@ import { findQuotes } from '../src/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const TEXT = '“It is late,” Ana Ortega said.'
-/** Packing, installing and type checking start programs of their own. */
-const SLOW = 120_000
 /** How many times as long as importing the parser alone loading may take. `require` finds the parser in the same file. */
 const LOADING = { import: 3, require: 2 }
 
@@ -33,7 +31,7 @@ beforeAll(() => {
   write('package.json', '{ "private": true }')
   const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
   run('npm', 'install', ...quietly, `./${filename}`)
-}, SLOW)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the packed package', () => {
@@ -153,7 +151,7 @@ describe('the packed package', () => {
       ['an ES module, as Node resolves it', 'use.mts', 'nodenext', 'nodenext'],
       ['a CommonJS module, as Node resolves it', 'use.cts', 'nodenext', 'nodenext'],
       ['a bundler', 'use.ts', 'esnext', 'bundler'],
-    ])('for %s', { timeout: SLOW }, (_, file, module, moduleResolution) => {
+    ])('for %s', (_, file, module, moduleResolution) => {
       write(file, use)
       const tsc = join(root, 'node_modules/typescript/bin/tsc')
       const how = ['--module', module, '--moduleResolution', moduleResolution, '--target', 'es2022']

@@ -12,17 +12,18 @@ const build = fileURLToPath(new URL('../docs/website/build-playground.mjs', impo
 /** A browser named by the environment has to be there; one of the usual places may. */
 const named = process.env.CHROMIUM
 const program = named ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-/** A browser takes its time to start. */
-const SLOW = 60_000
 /** It is to do nothing but show the page. */
-const FLAGS = ['no-sandbox', 'disable-gpu', 'no-first-run', 'disable-background-networking', 'disable-component-update']
+const FLAGS = [
+  ...['headless', 'no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run'],
+  ...['disable-background-networking', 'disable-component-update', 'disable-sync'],
+].map(flag => `--${flag}`)
 const ARTICLE = [
   '“The pumps failed at noon,” harbour master Ana Ortega told reporters. “We had no choice.”',
   'The repair firm called the closure "wholly unnecessary".',
   '“We will see,” Ortega said.',
 ].join('\n\n')
 
-describe.skipIf(!program)('the playground', { timeout: SLOW }, () => {
+describe.skipIf(!program)('the playground', () => {
   let folder: string
   let browser: Browser
   let page: Page
@@ -31,9 +32,8 @@ describe.skipIf(!program)('the playground', { timeout: SLOW }, () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'quote-attribution-playground-'))
     execFileSync(process.execPath, [build, folder])
-    const args = [...FLAGS, 'disable-sync'].map(flag => `--${flag}`)
-    browser = await chromium.launch({ executablePath: program as string, args })
-  }, SLOW)
+    browser = await chromium.launch({ executablePath: program as string, args: FLAGS })
+  })
   afterAll(async () => {
     await browser?.close()
     rmSync(folder, { recursive: true })
@@ -48,8 +48,9 @@ describe.skipIf(!program)('the playground', { timeout: SLOW }, () => {
     page.on('pageerror', error => complaints.push(error.message))
     page.on('requestfailed', request => complaints.push(request.url()))
     page.on('request', request => request.url().startsWith('http') && complaints.push(request.url()))
-    await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+    await load()
   }
+  const load = () => page.goto(pathToFileURL(join(folder, 'index.html')).href)
   const mark = (index: number) => page.locator(`mark[data-quote="${index}"]`).first()
   const card = () => page.locator('#card').innerText()
   /** The value of an expression in the page. */
@@ -60,7 +61,12 @@ describe.skipIf(!program)('the playground', { timeout: SLOW }, () => {
   }
 
   describe('on a desk', () => {
-    beforeEach(() => open())
+    // A new window for each test would take longer than the test.
+    beforeAll(() => open())
+    beforeEach(async () => {
+      complaints = []
+      await load()
+    })
 
     test('shows a sample without a complaint', async () => {
       expect(await page.locator('mark').count()).toBeGreaterThan(10)
