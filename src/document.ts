@@ -1,5 +1,14 @@
-import type { Nodes, Parents, Root } from 'nlcst'
-import { type Lexicon, type Word, WordClass } from './lexicon/lexicon.ts'
+import { type Form, INVISIBLE, readForm, UNKNOWN } from './document/read-form.ts'
+import type { Lexicon, Word } from './lexicon/lexicon.ts'
+
+/**
+ * The words and signs of a text in their order, each told to `add` with its value and where it stands: a word, a sign (or the same sign
+ * several times), or an opaque stretch of source. White space is left out.
+ */
+export type Leaves = (add: (kind: LeafKind, value: string, start: number, end: number) => void) => void
+
+/** What a leaf is. */
+export type LeafKind = 'word' | 'sign' | 'source'
 
 /** What a token is: a word, a quotation mark that may open or close, another sign, or an opaque stretch such as a URL. */
 export type TokenKind = 'word' | 'mark' | 'sign' | 'opaque'
@@ -40,97 +49,78 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[]
 }
 
-const UNKNOWN: Word = { classes: 0, forms: 0, lemma: null, sense: null }
 const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', "'", '‘', '’', '‚', '‛', '``', "''", '`', '´'])
-const ENDING = /^(.+?)['’](s|re|ll|d|ve|m)$/i
-/** Words whose “’s” is “is” or “has”. */
-const CONTRACTS = new Set([
-  'he',
-  'she',
-  'it',
-  'who',
-  'that',
-  'there',
-  'what',
-  'here',
-  'where',
-  'how',
-  'let',
-  'when',
-  'why',
-])
+const SINGLE_MARKS = new Set(["'", '‘', '’', '‚'])
 
 /**
- * Read a syntax tree into tokens. Sentences of the tree are not kept: quotation marks mislead them. Paragraphs are found again from
- * the line breaks: a blank line ends one, a single break only where the line before is finished or the text is not hard-wrapped.
+ * Make tokens of the leaves of a text. Sentences are not asked for: quotation marks mislead whoever looks for them here. Paragraphs are
+ * found from the line breaks: a blank line ends one, a single break only where the line before is finished or the text is not
+ * hard-wrapped.
  */
-export function readDocument(tree: Root, text: string, lexicon: Lexicon): Document {
+export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Document {
   const tokens: Token[] = []
   const paragraphs: { first: number; end: number }[] = []
   const wrapped = isHardWrapped(text)
+  const { words } = lexicon
+  /** The words so far, by how they are printed. */
+  const forms = new Map<string, Form>()
   let paragraph = -1
   let last = 0
   /** The last single mark so far. */
   let lastSingle = -1
 
-  const add = (kind: TokenKind, value: string, start: number, end: number): void => {
-    const previous = tokens.at(-1)
-    if (!previous || breaksParagraph(text, last, start, wrapped)) {
-      if (previous) splitStop(tokens, lexicon)
+  const addWord = (value: string, start: number, end: number): void => {
+    let form = forms.get(value)
+    if (!form) {
+      form = readForm(value, words)
+      forms.set(value, form)
+    }
+    tokens.push(wordToken(form, start, end, paragraph))
+  }
+  const begin = (start: number): void => {
+    if (tokens.length === 0 || breaksParagraph(text, last, start, wrapped)) {
+      splitStop()
       const open = paragraphs.at(-1)
       if (open) open.end = tokens.length
       paragraphs.push({ first: tokens.length, end: tokens.length })
       paragraph++
     }
-    tokens.push(
-      kind === 'word'
-        ? wordToken(value, start, end, paragraph, lexicon)
-        : signToken(kind, value, start, end, paragraph),
-    )
-    if (kind === 'mark' && /^['‘’‚]$/.test(value)) lastSingle = tokens.length - 1
+  }
+  /** A full stop that was read as part of the word, at the end of a paragraph: “added.” before a small letter. */
+  const splitStop = (): void => {
+    const token = tokens.at(-1)
+    if (token?.kind !== 'word' || !/^[^.]{3,}\.$/.test(token.text) || words.has(token.lower)) return
+    const stop = token.end - 1
+    tokens.pop()
+    addWord(token.text.slice(0, -1), token.start, stop)
+    tokens.push(signToken('sign', '.', stop, token.end, paragraph))
+  }
+  const addSign = (kind: TokenKind, sign: string, start: number, end: number): void => {
+    begin(start)
+    if (kind === 'mark' && SINGLE_MARKS.has(sign)) lastSingle = tokens.length
+    tokens.push(signToken(kind, sign, start, end, paragraph))
     last = end
   }
 
-  const stack: { node: Parents; next: number }[] = [{ node: tree, next: 0 }]
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const node: Nodes | undefined = top.node.children[top.next++]
-    if (!node) {
-      stack.pop()
-      continue
-    }
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (node.type === 'WordNode') {
-      if (start !== undefined && end !== undefined) add('word', wordText(node), start, end)
-    } else if ('children' in node) {
-      stack.push({ node, next: 0 })
-    } else if (start !== undefined && end !== undefined && node.type !== 'WhiteSpaceNode') {
-      if (node.type === 'SourceNode') add('opaque', node.value, start, end)
-      else if (closesPossessive(tokens, node.value, start, lastSingle)) tokens.push(possess(tokens.pop() as Token, end))
-      else if (node.value.replaceAll(INVISIBLE, '') !== '')
-        for (const [sign, from] of splitSigns(node.value)) {
-          const to = from + sign.length
-          // The sign may be longer in the source than in the tree: “&rdquo;”.
-          add(MARKS.has(sign) ? 'mark' : 'sign', sign, start + from, to === node.value.length ? end : start + to)
-        }
-    }
-  }
+  leaves((kind, value, start, end) => {
+    if (kind === 'word') {
+      begin(start)
+      addWord(value, start, end)
+      last = end
+    } else if (kind === 'source') addSign('opaque', value, start, end)
+    else if (closesPossessive(tokens, value, start, lastSingle)) tokens.push(possess(tokens.pop() as Token, end))
+    else if (value.length === 1) {
+      if (value.search(INVISIBLE) < 0) addSign(MARKS.has(value) ? 'mark' : 'sign', value, start, end)
+    } else if (value.replaceAll(INVISIBLE, '') !== '')
+      for (const [sign, from] of splitSigns(value)) {
+        const to = from + sign.length
+        // The sign may be longer in the source than in the tree: “&rdquo;”.
+        addSign(MARKS.has(sign) ? 'mark' : 'sign', sign, start + from, to === value.length ? end : start + to)
+      }
+  })
   const open = paragraphs.at(-1)
   if (open) open.end = tokens.length
   return { text, tokens, paragraphs }
-}
-
-/** Signs that print nothing: soft hyphens, joiners, directions and byte order marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
-
-/** A full stop that was read as part of the word, at the end of a paragraph: “added.” before a small letter. */
-function splitStop(tokens: Token[], lexicon: Lexicon): void {
-  const last = tokens.at(-1)
-  if (last?.kind !== 'word' || !/^[^.]{3,}\.$/.test(last.text) || lexicon.words.has(last.lower)) return
-  const stop = last.end - 1
-  tokens.pop()
-  tokens.push(wordToken(last.text.slice(0, -1), last.start, stop, last.paragraph, lexicon))
-  tokens.push(signToken('sign', '.', stop, last.end, last.paragraph))
 }
 
 /**
@@ -138,24 +128,17 @@ function splitStop(tokens: Token[], lexicon: Lexicon): void {
  * mark that opened in the same paragraph.
  */
 function closesPossessive(tokens: readonly Token[], sign: string, start: number, lastSingle: number): boolean {
+  if (sign !== '’' && sign !== "'") return false
   const last = tokens.at(-1)
-  if ((sign !== '’' && sign !== "'") || !last || last.end !== start || last.kind !== 'word' || !/s$/i.test(last.text))
-    return false
+  if (last?.end !== start || last.kind !== 'word' || !/s$/i.test(last.text)) return false
   const mark = tokens[lastSingle]
   return mark?.paragraph !== last.paragraph || tokens[lastSingle + 1]?.start !== mark.end
 }
 
 const possess = (token: Token, end: number): Token => ({ ...token, end, ending: 'possessive' })
 
-function wordText(node: Parents): string {
-  let value = ''
-  for (const child of node.children) if ('value' in child) value += child.value
-  return value
-}
-
-/** Equal signs come as one node: take them apart, save for an ellipsis, a long dash and doubled single marks. */
+/** Equal signs come as one: take them apart, save for an ellipsis, a long dash and doubled single marks. */
 function splitSigns(value: string): [string, number][] {
-  if (value.length === 1) return [[value, 0]]
   const signs: [string, number][] = []
   const pattern = /\.{2,}|-{2,}|``|''|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g
   for (const match of value.matchAll(pattern)) signs.push([match[0], match.index])
@@ -178,58 +161,22 @@ function signToken(kind: TokenKind, text: string, start: number, end: number, pa
   }
 }
 
-function wordToken(value: string, start: number, end: number, paragraph: number, lexicon: Lexicon): Token {
-  const printed = value.replaceAll(INVISIBLE, '')
-  let text = printed
-  let stemEnd = end
-  let ending: Token['ending'] = null
-  const match = printed.length > 2 ? ENDING.exec(printed) : null
-  if (match?.[1] !== undefined && match[2] !== undefined) {
-    text = match[1]
-    stemEnd = end - (printed.length - text.length)
-    ending = match[2].toLowerCase() === 's' && !CONTRACTS.has(text.toLowerCase()) ? 'possessive' : 'contracted'
+function wordToken(form: Form, start: number, end: number, paragraph: number): Token {
+  const { text, lower, ending, word, capital } = form
+  return {
+    kind: 'word',
+    text,
+    lower,
+    start,
+    end,
+    stemEnd: end - form.endingLength,
+    ending,
+    word,
+    classes: word.classes,
+    capital,
+    paragraph,
   }
-  const lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC')
-  const first = text[0] ?? ''
-  const capital = first !== first.toLowerCase()
-  const word = lookUp(lower, lexicon, capital)
-  return { kind: 'word', text, lower, start, end, stemEnd, ending, word, classes: word.classes, capital, paragraph }
 }
-
-/** The whole word, else what stands behind its last hyphen (“ex-wife”, “vice-president”), else nothing. */
-function lookUp(lower: string, lexicon: Lexicon, capital: boolean): Word {
-  const known = lexicon.words.get(lower)
-  if (known) return known
-  if (/^\d[\d,.]*$/.test(lower)) return FIGURE
-  if (
-    !capital &&
-    /[a-z](?:m[ae]n|wom[ae]n|person|people|ologists?|icians?|keepers?|holders?|workers?|leaders?|masters?)$/.test(lower)
-  )
-    return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
-  const hyphen = lower.lastIndexOf('-')
-  if (hyphen <= 0) return UNKNOWN
-  const behind = lexicon.words.get(lower.slice(hyphen + 1))
-  return behind && behind.classes & PERSONAL_OR_BODY
-    ? { classes: behind.classes & NOUN_LIKE, forms: 0, lemma: null, sense: null }
-    : UNKNOWN
-}
-
-/** What an unknown word is that ends like a noun for a person: “committeeman”, “goatkeepers”. */
-const PERSON: Word = { classes: WordClass.person, forms: 0, lemma: null, sense: null }
-const FIGURE: Word = { classes: WordClass.number, forms: 0, lemma: null, sense: null }
-const PEOPLE: Word = { classes: WordClass.group, forms: 0, lemma: null, sense: null }
-
-const PERSONAL_OR_BODY =
-  WordClass.person | WordClass.group | WordClass.organization | WordClass.document | WordClass.relation
-/** Classes a hyphenated word takes from its last part: a person, a group, a body, a document, a relation and their gender. */
-const NOUN_LIKE =
-  WordClass.person |
-  WordClass.group |
-  WordClass.organization |
-  WordClass.document |
-  WordClass.relation |
-  WordClass.male |
-  WordClass.female
 
 function breaksParagraph(text: string, from: number, to: number, wrapped: boolean): boolean {
   let breaks = 0
@@ -255,11 +202,15 @@ const GOES_ON = /^["“‘«]?\p{Ll}/u
 function isHardWrapped(text: string): boolean {
   let inside = 0
   let between = 0
-  const pattern = /[^\n\r](?:\r\n|\n|\r)(?=[^\n\r])/g
-  for (const match of text.matchAll(pattern)) {
-    const after = match.index + match[0].length
-    if (GOES_ON.test(text.slice(after, after + 2))) inside++
-    else between++
+  for (let i = 0; i < text.length; i++) {
+    if (!isBreak(text.charCodeAt(i))) continue
+    const after = i + (text.startsWith('\r\n', i) ? 2 : 1)
+    const single = i > 0 && !isBreak(text.charCodeAt(i - 1)) && after < text.length && !isBreak(text.charCodeAt(after))
+    if (single && GOES_ON.test(text.slice(after, after + 2))) inside++
+    else if (single) between++
+    i = after - 1
   }
   return inside > between
 }
+
+const isBreak = (code: number): boolean => code === 10 || code === 13

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'nlcst'
 import { alignTree } from './align-tree.ts'
 import { readOptions, type TreeOptions } from './options.ts'
 import { runPipeline } from './pipeline.ts'
+import { treeLeaves } from './tree-leaves.ts'
 import type { Quote } from './types.ts'
 import { wrongType } from './wrong-type.ts'
 
@@ -22,7 +23,7 @@ export function findQuotesInTree(tree: Root, options?: TreeOptions): Quote[] {
   if (!isRoot(tree)) throw wrongType('findQuotesInTree', 'the tree to be an nlcst root', tree)
   const { indirect, lexicon, source } = readOptions('findQuotesInTree', options)
   const text = source ?? textOf(tree)
-  return runPipeline(alignTree(tree, text), text, lexicon, indirect)
+  return runPipeline(treeLeaves(alignTree(tree, text)), text, lexicon, indirect)
 }
 
 const isRoot = (value: unknown): value is Root =>

@@ -1,6 +1,6 @@
 import { type Options, readOptions } from './options.ts'
-import { parseText } from './parse-text.ts'
 import { runPipeline } from './pipeline.ts'
+import { splitText } from './split-text.ts'
 import type { Quote } from './types.ts'
 import { wrongType } from './wrong-type.ts'
 
@@ -23,5 +23,5 @@ import { wrongType } from './wrong-type.ts'
 export function findQuotes(text: string, options?: Options): Quote[] {
   if (typeof text !== 'string') throw wrongType('findQuotes', 'the text to be a string', text)
   const { indirect, lexicon } = readOptions('findQuotes', options)
-  return runPipeline(parseText(text), text, lexicon, indirect)
+  return runPipeline(splitText(text), text, lexicon, indirect)
 }

@@ -1,7 +1,6 @@
-import type { Root } from 'nlcst'
 import { attribute } from './attribute.ts'
 import { readClauses } from './clauses.ts'
-import { readDocument } from './document.ts'
+import { type Leaves, readDocument } from './document.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { pairMarks } from './marks.ts'
 import { readMentions } from './mentions.ts'
@@ -13,8 +12,8 @@ import { readSpeakers } from './speakers.ts'
 import type { Quote } from './types.ts'
 
 /** The stages in order. Each knows only what the ones before it made. */
-export function runPipeline(tree: Root, text: string, lexicon: Lexicon, indirect: boolean): Quote[] {
-  const document = readDocument(tree, text, lexicon)
+export function runPipeline(leaves: Leaves, text: string, lexicon: Lexicon, indirect: boolean): Quote[] {
+  const document = readDocument(leaves, text, lexicon)
   const quotations = readQuotations(document, pairMarks(document))
   if (quotations.all.length === 0 && !indirect) return []
   const sentences = readSentences(document, quotations)

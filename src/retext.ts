@@ -3,6 +3,7 @@ import { alignTree } from './align-tree.ts'
 import { type Options, readOptions } from './options.ts'
 import { runPipeline } from './pipeline.ts'
 import { type Point, pointAt } from './point-at.ts'
+import { treeLeaves } from './tree-leaves.ts'
 import type { Quote } from './types.ts'
 import { wrongType } from './wrong-type.ts'
 
@@ -62,7 +63,7 @@ export function retextQuoteAttribution(options?: PluginOptions): (tree: Root, fi
   if (typeof warn !== 'boolean') throw wrongType('retextQuoteAttribution', '`warn` to be a boolean', warn)
   return (tree, file) => {
     const text = String(file)
-    const quotes = runPipeline(alignTree(tree, text), text, lexicon, indirect)
+    const quotes = runPipeline(treeLeaves(alignTree(tree, text)), text, lexicon, indirect)
     file.data.quotes = quotes
     if (warn) warnOf(quotes, text, file)
   }

@@ -4,14 +4,14 @@ import { readDocument } from '../src/document.ts'
 import { english } from '../src/lexicon/english.ts'
 import { pairMarks } from '../src/marks.ts'
 import { readMentions } from '../src/mentions.ts'
-import { parseText } from '../src/parse-text.ts'
 import { readQuotations } from '../src/quotations.ts'
 import { readSentences } from '../src/sentences.ts'
 import { readSpeakers } from '../src/speakers.ts'
+import { splitText } from '../src/split-text.ts'
 
 /** What every stage makes of a text, and a way to read ranges of tokens as words. */
 export function runStages(text: string) {
-  const document = readDocument(parseText(text), text, english)
+  const document = readDocument(splitText(text), text, english)
   const pairs = pairMarks(document)
   const quotations = readQuotations(document, pairs)
   const sentences = readSentences(document, quotations)
