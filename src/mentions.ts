@@ -3,6 +3,7 @@ import { type Lexicon, VerbForm, WordClass } from './lexicon/lexicon.ts'
 import { joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
 import type { Mention } from './mentions/mention.ts'
 import { readAside } from './mentions/read-aside.ts'
+import { readClaim } from './mentions/read-claim.ts'
 import { readPhrase } from './mentions/read-phrase.ts'
 import { isInitial, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
 import type { Quotations } from './quotations.ts'
@@ -56,6 +57,7 @@ export function readMentions(
   }
   for (const mention of all) joinTitles(scope, mention, at, all)
   for (const mention of all) readAside(scope, mention, at, all)
+  for (const mention of all) readClaim(scope, mention)
   for (const mention of all) joinRoleBefore(scope, mention, at, all)
   for (const mention of all) shareTitle(tokens, mention, at, all)
   return { all, at }
@@ -151,6 +153,7 @@ function add(
     kind,
     gender,
     roles: [],
+    claims: [],
     honorific: -1,
     possessive: false,
     governed: false,

@@ -82,7 +82,7 @@ export function readSpeakers(
   const focus = createFocus()
   const byRole = new Map<string, Entity[]>()
   const learnRoles = (entity: Entity, mention: Mention): void => {
-    for (const role of mention.roles) {
+    for (const role of [...mention.roles, ...mention.claims]) {
       for (const word of roleWords(document, role)) {
         const known = byRole.get(word) ?? []
         if (!known.includes(entity)) byRole.set(word, [...known, entity])

@@ -46,24 +46,35 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
     name.end - name.first < 1
   )
     return
-  const opening = tokens[mention.first] as Token
+  const whole = joinedLead(scope, mention, at, all) ?? mention
+  const opening = tokens[whole.first] as Token
   const definite =
     opening.lower === 'the' ||
     (opening.classes & WordClass.possessive) !== 0 ||
     hasOwner(tokens, mention) ||
     !(opening.classes & WordClass.determiner) ||
-    opensWithRole(scope, mention, name)
+    opensWithRole(scope, whole, name)
   // “After Sloan was named as her deputy, campaign chief Ian Ames said”: the comma closes a clause.
-  if (!definite || (name.first > name.phraseFirst && tokens[mention.first - 1]?.lower === 'as')) return
+  if (!definite || tokens[whole.first - 1]?.lower === 'as') return
   const behind = tokens[name.asideEnd]
   const closed =
     behind?.kind !== 'word' ? behind?.text !== '’' : (behind.classes & (WordClass.verb | WordClass.auxiliary)) !== 0
   if (!closed || (behind && /^(?:and|or)$/.test(behind.lower))) return
   mention.describes = name.index
+  whole.describes = name.index
   name.described = true
-  let first = mention.first
+  let first = whole.first
   if (opening.classes & (WordClass.determiner | WordClass.possessive)) first++
   name.roles.unshift({ first, end: mention.end })
+}
+
+/** “The *actor* and director, Ian Foss, …”: the description that “and” joins to this one, which has no article of its own; or `null`. */
+function joinedLead(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): Mention | null {
+  const { tokens } = scope.document
+  if (tokens[mention.first - 1]?.lower !== 'and') return null
+  if ((tokens[mention.first]?.classes ?? 0) & (WordClass.determiner | WordClass.possessive)) return null
+  const lead = all[at[mention.first - 2] ?? -1]
+  return lead?.form === 'description' && lead.kind === 'person' && lead.end === mention.first - 1 ? lead : null
 }
 
 /** “A lawyer, Foss has …”: what someone is, said at the start of the sentence, where a verb stands behind the name. */

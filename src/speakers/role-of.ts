@@ -15,6 +15,7 @@ export function roleOf(mention: Mention, entity: Entity, known: Map<Entity, Toke
   if (role === undefined) {
     role = entity.fullest ? best(entity.fullest.roles) : null
     for (const each of entity.mentions) role ??= best(each.roles)
+    if (entity.kind !== 'organization') for (const each of entity.mentions) role ??= best(each.claims)
     known.set(entity, role)
   }
   return role

@@ -1,0 +1,111 @@
+import type { Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention, TokenRange } from './mention.ts'
+import { type Look, roleEnd, roleStart } from './role-end.ts'
+import { GRAMMAR, PERSONAL, type Scope } from './scope.ts'
+
+/** Verbs that put what someone is right behind them. */
+const BEING = new Set('is was became remained remains'.split(' '))
+/** Verbs that put it behind “as”. */
+const SERVING = new Set(
+  'acted acts campaigned identifies listed quit resigned resigns retired retires serves served stands worked works'.split(
+    ' ',
+  ),
+)
+/** Participles that say how someone came to be it: “was *elected* mayor”. */
+const MAKING = new Set(
+  'appointed chosen elected employed hired listed named registered reelected re-elected'.split(' '),
+)
+/** Verbs by which people say what they are: “*calls* herself a farmer”. */
+const NAMING = /^(?:calls?|called|considers?|considered|describes?|described|identifies|identified)$/
+/** What someone has or does as the holder of an office: “her *years* as mayor”. */
+const HOLDING = new Set(
+  'background career days decade decades experience job life months position post record reign role run service spell stint tenure term terms time turn work year years'.split(
+    ' ',
+  ),
+)
+/** Nouns that tell nothing of what someone does. */
+const PLAIN_PEOPLE = new Set(
+  'adult baby boy child criminal fan friend gentleman girl guy hero idol kid lady legend liar man native person woman youngster'.split(
+    ' ',
+  ),
+)
+/** A word or two may stand between: “her *four* years as mayor”. */
+const LONGEST_GAP = 3
+
+/** Read what the text states a mention is in words of their own: “Foss is a retired miner”, “as mayor, Foss …”, “her years as mayor”. */
+export function readClaim(scope: Scope, mention: Mention): void {
+  if (mention.form === 'description' || isSupposed(scope, mention)) return
+  const { tokens } = scope.document
+  const paragraph = tokens[mention.first]?.paragraph
+  const at: Look = k => (tokens[k]?.paragraph === paragraph && scope.quotations.at[k] === -1 ? tokens[k] : undefined)
+  const from = mention.possessive ? behindHolding(at, mention.end) : behindVerb(at, mention)
+  const claim = (from >= 0 ? office(scope, from, at) : null) ?? fronted(scope, mention, at)
+  if (claim) mention.claims.push(claim)
+}
+
+/** Where the words begin that tell what someone is, behind the verb of a mention; or -1. */
+function behindVerb(at: Look, mention: Mention): number {
+  let i = mention.asideEnd
+  if (at(i)?.text === ',' && i > mention.end) i++
+  i = overAdverbs(at, i)
+  if (/^(?:has|had)$/.test(at(i)?.lower ?? '') && at(i + 1)?.lower === 'been') i++
+  const verb = at(i)?.lower ?? ''
+  if (BEING.has(verb) || verb === 'been') {
+    i = overAdverbs(at, i + 1)
+    if (!MAKING.has(at(i)?.lower ?? '')) return i
+    return at(i + 1)?.lower === 'as' ? i + 2 : i + 1
+  }
+  if (NAMING.test(verb) && /^(?:him|her)self$/.test(at(i + 1)?.lower ?? ''))
+    return at(i + 2)?.lower === 'as' ? i + 3 : i + 2
+  if (verb === 'stepped' && at(i + 1)?.lower === 'down') i++
+  else if (!SERVING.has(verb)) return -1
+  return at(i + 1)?.lower === 'as' ? i + 2 : -1
+}
+
+/** “*If* Foss is the nominee”: what may never be. */
+const isSupposed = (scope: Scope, mention: Mention): boolean =>
+  /^(?:if|unless|until|whether|when|once|suppose)$/.test(scope.document.tokens[mention.phraseFirst - 1]?.lower ?? '')
+
+/** “Foss’s four years *as* mayor”: where the office begins, or -1. */
+function behindHolding(at: Look, from: number): number {
+  for (let i = from; i < from + LONGEST_GAP; i++) {
+    if (at(i)?.kind !== 'word') return -1
+    if (HOLDING.has(at(i)?.lower ?? '')) return at(i + 1)?.lower === 'as' ? i + 2 : -1
+  }
+  return -1
+}
+
+/** “*As mayor of Harl*, Foss has …”: what stands before the comma that opens the sentence of a name or pronoun. */
+function fronted(scope: Scope, mention: Mention, at: Look): TokenRange | null {
+  const comma = mention.phraseFirst - 1
+  if (at(comma)?.text !== ',' || mention.possessive) return null
+  const first = scope.sentences.all[scope.sentences.of[comma] as number]?.first ?? -1
+  if (at(first)?.lower !== 'as') return null
+  const claim = office(scope, first + 1, at)
+  // “As mayor, Foss would …” tells what he hopes for.
+  const modal = /^(?:would|will|could|can|may|might|should|must)$/.test(
+    at(overAdverbs(at, mention.asideEnd))?.lower ?? '',
+  )
+  return claim?.end === comma && !modal ? claim : null
+}
+
+/** The office that begins at token `from`: a noun for a person stands in it before any preposition. */
+function office(scope: Scope, from: number, at: Look): TokenRange | null {
+  const end = roleEnd(scope, from, at, true)
+  const first = roleStart(scope.document.tokens, from, end)
+  if (end <= first) return null
+  let noun: Token | null = null
+  for (let i = first; i < end; i++) {
+    const token = at(i)
+    if (token?.kind !== 'word' || token.classes & GRAMMAR) break
+    if (token.classes & (PERSONAL | WordClass.title)) noun = token
+  }
+  return noun && !PLAIN_PEOPLE.has(noun.lower) ? { first, end } : null
+}
+
+function overAdverbs(at: Look, from: number): number {
+  let i = from
+  while ((at(i)?.classes ?? 0) & WordClass.adverb && !((at(i)?.classes ?? 0) & (GRAMMAR | WordClass.modifier))) i++
+  return i
+}

@@ -1,0 +1,196 @@
+import type { Token } from '../document.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { GRAMMAR, looksVerbal, PERSONAL, type Scope, SPEAKING } from './scope.ts'
+
+/** How many words an apposition may have. */
+const LONGEST_ASIDE = 45
+const TIES = new Set(['of', 'from', 'for', 'at', 'with'])
+
+/** The token at a place, if it stands where a role may run: in the same paragraph, outside quotations. */
+export type Look = (k: number) => Token | undefined
+
+/**
+ * Where the role that begins at token `from` ends, or -1 when the words there are none: it needs a noun for a person
+ * before any verb. It runs to the next comma, over one that only strings roles together (“founder, chair and part owner”). A verb
+ * behind the noun spoils it (“…, the mayor has left”), unless it stands `inside` a sentence (“her years as mayor have …”): there it ends.
+ */
+export function roleEnd(scope: Scope, from: number, at: Look, inside = false): number {
+  const first = at(from)
+  if (first?.kind !== 'word') return TIES.has(first?.lower ?? '') ? from : -1
+  const ofBody = first.lower === 'of' || first.lower === 'from'
+  const opens = WordClass.determiner | WordClass.possessive | WordClass.modifier
+  if (!ofBody && first.classes & GRAMMAR & ~opens) return -1
+  let opening = from
+  while ((at(opening)?.classes ?? 0) & WordClass.adverb && !((at(opening)?.classes ?? 0) & WordClass.modifier))
+    opening++
+  const word = at(opening)
+  // “…, noted the mayor” and “…, a noted mayor”
+  const modifies = ((word?.classes ?? 0) & WordClass.modifier) !== 0 && !((at(opening + 1)?.classes ?? 0) & GRAMMAR)
+  if (word && looksVerbal(word) && !modifies && !(word.classes & PERSONAL)) return -1
+  let person = false
+  let i = from
+  for (; i < from + LONGEST_ASIDE; i++) {
+    const token = at(i)
+    if (!token) {
+      // A quotation inside: a title (“author of …”) when a small one, else the next speech.
+      const quotation = scope.quotations.all[scope.quotations.at[i] ?? -1]
+      if (
+        quotation &&
+        person &&
+        i > from + 1 &&
+        scope.document.tokens[i - 1]?.kind === 'word' &&
+        quotation.end - quotation.open <= 10
+      ) {
+        i = quotation.end - 1
+        // The comma that closes the aside may stand inside the marks.
+        if (scope.document.tokens[quotation.wordsEnd - 1]?.text !== ',') continue
+        i++
+      }
+      break
+    }
+    if (token.kind === 'word') {
+      if (
+        token.classes & WordClass.subordinator &&
+        token.lower !== 'than' &&
+        !(token.classes & WordClass.preposition) &&
+        i > from
+      )
+        break
+      if (
+        !(token.classes & WordClass.group) &&
+        (token.classes & (WordClass.person | WordClass.title | WordClass.relation) ||
+          (token.classes & WordClass.demonym && token.capital))
+      )
+        person = true
+      // A noun for a doer that the lexicon lacks: “a glassblower from Norvale”.
+      if (token.classes === 0 && !token.capital && /(?:er|or|ist|ian|eer|ess|eur)$/.test(token.lower)) person = true
+      if (
+        !person &&
+        i > from &&
+        looksVerbal(token) &&
+        !describes(at, i) &&
+        !(token.classes & (WordClass.modifier | WordClass.organization | WordClass.document | PERSONAL))
+      )
+        return -1
+      if (person && endsRole(scope, i)) break
+      if (
+        person &&
+        !token.capital &&
+        token.word.sense === 'speech' &&
+        (token.word.forms & 6) !== 0 &&
+        !(token.classes & (WordClass.document | WordClass.person)) &&
+        at(i - 1)?.text !== 'the'
+      )
+        return -1
+      if (person && token.classes & WordClass.auxiliary && token.lower !== 'to') {
+        if (!inside) return -1
+        break
+      }
+      if (!person && token.classes & (WordClass.pronoun | WordClass.auxiliary) && !(token.classes & WordClass.number))
+        return -1
+      continue
+    }
+    if (token.text === ',') {
+      if (goesOn(at, i)) continue
+      break
+    }
+    if (/^[.;:!?)]$/.test(token.text) || /^(?:[—–-]|-{2,}|…)$/.test(token.text)) break
+  }
+  while (
+    i > from &&
+    at(i - 1)?.kind === 'word' &&
+    (at(i - 1)?.classes ?? 0) &
+      (WordClass.conjunction | WordClass.preposition | WordClass.adverb | WordClass.subordinator)
+  )
+    i--
+  if (person || (ofBody && !isHome(at, from) && holdsCapitalOrBody(at, from + 1, i))) return i
+  return -1
+}
+
+/** Where the role itself begins: without “a”, “now the”, “a 46-year-old”. */
+export function roleStart(tokens: readonly Token[], from: number, end: number): number {
+  let first = from
+  while (
+    first < end &&
+    (tokens[first] as Token).classes & (WordClass.determiner | WordClass.adverb) &&
+    !((tokens[first] as Token).classes & WordClass.modifier)
+  )
+    first++
+  return first < end - 1 && /^\d+-year-old$/.test((tokens[first] as Token).lower) ? first + 1 : first
+}
+
+/** What comes behind one of these tells when and why, not what someone is. */
+const CIRCUMSTANCES = new Set('after amid amidst before despite following until'.split(' '))
+
+/** “A spokesman *quoted* in the Ledger”, “a lawyer *working* for all”, “a clerk *by the time* he left”: no longer what someone is. */
+function endsRole(scope: Scope, i: number): boolean {
+  const { tokens } = scope.document
+  const token = tokens[i] as Token
+  if (token.lower === 'by') return tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time'
+  if (CIRCUMSTANCES.has(token.lower)) return true
+  const next = tokens[i + 1]
+  // “Mayor *in May*”, “adviser *from 2010* to 2015”
+  if (/^(?:from|in|on|since)$/.test(token.lower))
+    return /^\d{4}$/.test(next?.text ?? '') || ((next?.classes ?? 0) & WordClass.time) !== 0
+  if (/^(?:cited|interviewed|quoted)$/.test(token.lower)) return true
+  if (token.capital || token.word.sense === 'speech') return false
+  if (token.classes & (GRAMMAR | SPEAKING)) return false
+  const tied = next?.kind !== 'word' || (next.classes & (GRAMMAR | WordClass.adverb | WordClass.time)) !== 0
+  return tied && (token.word.forms & (VerbForm.participle | VerbForm.gerund)) !== 0
+}
+
+/** Do words alone run from token `i` to the stop? */
+function endsUnbroken(at: Look, i: number): boolean {
+  for (let k = i; k < i + LONGEST_ASIDE; k++) {
+    const token = at(k)
+    if (token?.kind !== 'word') return token?.text === '.'
+  }
+  return false
+}
+
+/** Does the comma at `i` string roles together, or belong to a place (“Eddings, Ohio, …”)? */
+function goesOn(at: Look, i: number): boolean {
+  const next = at(i + 1)
+  if (next?.kind !== 'word') return false
+  if (next.classes & WordClass.place && next.capital && /^[,.;]$/.test(at(i + 2)?.text ?? ''))
+    return at(i + 2)?.text !== '.'
+  // “VP Research, BLS.” and “…, one of the oldest in Norvale.” at the end of the sentence belong to the role.
+  if (/^\p{Lu}{2,}$/u.test(next.text) && at(i + 2)?.text === '.') return true
+  if (next.lower === 'one' && at(i + 2)?.lower === 'of') return endsUnbroken(at, i + 3)
+  // “founder, chair and part owner”: another noun for a person before the next comma, with “and” before it.
+  let joined = next.lower === 'and'
+  for (let k = i + 1; k < i + 9; k++) {
+    const token = at(k)
+    if (token?.kind !== 'word') return false
+    if (k > i + 1 && token.lower === 'and') joined = true
+    if (token.classes & (WordClass.subordinator | WordClass.auxiliary | WordClass.pronoun)) return false
+    if (looksVerbal(token) && !(token.classes & (WordClass.modifier | PERSONAL))) return false
+    if (joined && token.classes & WordClass.person) return true
+  }
+  return false
+}
+
+function holdsCapitalOrBody(at: Look, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (at(i)?.capital || (at(i)?.classes ?? 0) & WordClass.organization) return true
+  return false
+}
+
+/** “Of Leeds”, “from Eddings, Ohio”: where someone lives is no role. */
+export function isHome(at: Look, tie: number): boolean {
+  const place = at(tie + 1)
+  if (!/^(?:of|from|in)$/.test(at(tie)?.lower ?? '') || !place?.capital) return false
+  const behind = at(tie + 2)
+  const alone = behind === undefined || behind.kind !== 'word' || !behind.capital
+  // “Of Harl in Upper Norvale”
+  if (at(tie + 2)?.lower === 'in' && at(tie + 3)?.capital) return true
+  return (
+    (alone && (place.classes & WordClass.place) !== 0) ||
+    (at(tie + 2)?.text === ',' && ((at(tie + 3)?.classes ?? 0) & WordClass.place) !== 0)
+  )
+}
+
+/** “A *bearded* veteran”, “a *benefits* manager”: what could be a verb stands before a noun. */
+function describes(at: Look, i: number): boolean {
+  const next = at(i + 1)
+  return next?.kind === 'word' && !(next.classes & (GRAMMAR | WordClass.adverb))
+}
