@@ -181,8 +181,7 @@ function wordToken(form: Form, start: number, end: number, paragraph: number): T
 function breaksParagraph(text: string, from: number, to: number, wrapped: boolean): boolean {
   let breaks = 0
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || code === 0x2029 || (code === 13 && text.charCodeAt(i + 1) !== 10)) breaks++
+    if (isBreak(text.charCodeAt(i)) && !text.startsWith('\r\n', i)) breaks++
   }
   if (breaks === 0) return false
   if (breaks > 1) return true
@@ -213,4 +212,5 @@ function isHardWrapped(text: string): boolean {
   return inside > between
 }
 
-const isBreak = (code: number): boolean => code === 10 || code === 13
+/** Line feed, vertical tab, form feed, carriage return, line and paragraph separator. */
+const isBreak = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
