@@ -36,17 +36,19 @@ function faultsWithin(text: string, quotes: readonly Quote[], within: { start: n
   return found
 }
 
-/** One number, one name; a name stands in the text. */
+/** Numbers are given from 0 on as speakers appear, and each has one name. */
 function faultsOfSpeakers(quotes: readonly Quote[]): string[] {
   const found: string[] = []
   const names = new Map<number, string | null>()
-  for (const { speaker } of quotes) {
-    if (!speaker) continue
-    const { id, name } = speaker
-    if (!Number.isInteger(id) || id < 0) found.push(`speaker ${id}`)
-    const known = names.get(id)
-    if (known !== undefined && known !== name) found.push(`speaker ${id} is ${known} and ${name}`)
-    names.set(id, name)
+  const visit = ({ speaker, inner }: Quote): void => {
+    if (speaker) {
+      const { id, name } = speaker
+      if (!names.has(id) && id !== names.size) found.push(`speaker ${id} after ${names.size} others`)
+      if (names.has(id) && names.get(id) !== name) found.push(`speaker ${id} is ${names.get(id)} and ${name}`)
+      names.set(id, name)
+    }
+    inner.forEach(visit)
   }
+  quotes.forEach(visit)
   return found
 }
