@@ -5,12 +5,13 @@ import type { Mention, Mentions, TokenRange } from './mentions.ts'
 import type { Sentences } from './sentences.ts'
 import type { Entity } from './speakers/entity.ts'
 import { createFocus } from './speakers/focus.ts'
-import { genderOf } from './speakers/gender.ts'
+import { genderNear, genderOf } from './speakers/gender.ts'
 import { linkNames } from './speakers/link-names.ts'
 import { resolveDescription } from './speakers/resolve-description.ts'
 import { resolvePronoun } from './speakers/resolve-pronoun.ts'
 import { roleOf } from './speakers/role-of.ts'
 import { roleWords } from './speakers/role-words.ts'
+import { readStandings } from './speakers/standings.ts'
 import type { SpeakerKind } from './types.ts'
 
 /** Who a mention is in the text as a whole. */
@@ -33,29 +34,14 @@ export function readSpeakers(
   attributions: readonly (Attribution | null)[],
 ): Map<number, Identity> {
   const { tokens } = document
-  const named = linkNames(document, mentions.all)
+  const named = linkNames(document, mentions.all, mention =>
+    genderNear(document, sentences, mentions, clauses, mention),
+  )
   const entities = named.all
   for (const entity of entities) entity.gender = genderOf(document, sentences, mentions, clauses, entity)
   const of = named.of
-  const speaking = new Set<number>()
-
-  for (const attribution of attributions) if (attribution && attribution.subject >= 0) speaking.add(attribution.subject)
-
-  const subjects = new Set<number>()
-  const asking = new Set<number>()
-  const reporting = new Set<number>()
-  /** Who reports in each sentence that reports. */
-  const reporters = new Map<number, number>()
-  for (const clause of clauses.all) {
-    if (clause.subject < 0) continue
-    subjects.add(clause.subject)
-    if (clause.sense === 'speech') {
-      reporting.add(clause.subject)
-      if (!clause.dependent && clause.kind === 'verb' && !reporters.has(clause.sentence))
-        reporters.set(clause.sentence, clause.subject)
-    }
-    if (/^(?:ask|press|question|interview|challenge)$/.test(clause.lemma)) asking.add(clause.subject)
-  }
+  const standings = readStandings(document, sentences, mentions, clauses, attributions)
+  const leads = (mention: Mention): boolean => standings.speaking.has(mention.index) || standings.isTopic(mention)
 
   const create = (mention: Mention): Entity => {
     const entity: Entity = {
@@ -65,7 +51,7 @@ export function readSpeakers(
       fullest: null,
       kind: mention.kind,
       gender: mention.gender,
-      personal: true,
+      personal: mention.kind === 'person' || mention.form !== 'description' || standings.voices(mention),
       mentions: [],
     }
     entities.push(entity)
@@ -80,6 +66,8 @@ export function readSpeakers(
     return entity
   }
   const focus = createFocus()
+  const voices = new Set<Entity>()
+  for (const [index, entity] of of) if (standings.voices(mentions.all[index] as Mention)) voices.add(entity)
   const byRole = new Map<string, Entity[]>()
   const learnRoles = (entity: Entity, mention: Mention): void => {
     for (const role of [...mention.roles, ...mention.claims]) {
@@ -97,42 +85,26 @@ export function readSpeakers(
     const linked = entity !== null
     if (!entity && mention.describes >= 0) entity = of.get(mention.describes) ?? null
     if (!entity && mention.form === 'pronoun') {
-      entity = resolvePronoun(document, mentions, of, focus, mention)
-      if (!entity && (speaking.has(mention.index) || mention.possessive))
-        entity = mention.possessive ? null : create(mention)
+      entity = resolvePronoun(document, mentions, of, focus, voices, mention)
+      if (!entity && standings.speaking.has(mention.index) && !mention.possessive) entity = create(mention)
     }
     if (!entity && mention.form === 'name') entity = undecided(mention)
     if (!entity && mention.form === 'description') {
-      entity = resolveDescription(
-        document,
-        { byRole, entities, of, focus, sentences, subjects },
-        mention,
-        isTopic(clauses, sentence, mention) || speaking.has(mention.index),
-      )
-      if (!entity && (speaking.has(mention.index) || isTopic(clauses, sentence, mention))) {
+      const known = { byRole, entities, of, focus, sentences, subjects: standings.subjects }
+      entity = resolveDescription(document, known, mention, leads(mention))
+      if (!entity && leads(mention)) {
         entity = create(mention)
         learnRoles(entity, mention)
       }
     }
     if (!entity) continue
     of.set(mention.index, entity)
-    entity.personal ||=
-      speaking.has(mention.index) || subjects.has(mention.index) || isTopic(clauses, sentence, mention)
+    if (mention.form !== 'pronoun' && standings.voices(mention)) voices.add(entity)
+    // What only a noun tells of is a person by its noun or by speaking, whatever it does: “the plan failed”.
+    if (mention.form !== 'description') entity.personal ||= leads(mention) || standings.subjects.has(mention.index)
     if (!linked) entity.mentions.push(mention)
     if (mention.form === 'name' || entity.name) learnRoles(entity, mention)
-    const passing = isRelative(document, mention) || mention.governed || mention.possessive
-    const standing = passing
-      ? 'other'
-      : asking.has(mention.index)
-        ? 'asker'
-        : speaking.has(mention.index) ||
-            reporters.get(sentence) === mention.index ||
-            (!reporters.has(sentence) && isTopic(clauses, sentence, mention))
-          ? 'topic'
-          : subjects.has(mention.index) || isTopic(clauses, sentence, mention)
-            ? 'subject'
-            : 'other'
-    focus.note(entity, sentence, standing)
+    if (!isFirstPerson(document, mention)) focus.note(entity, sentence, standings.of(mention))
   }
 
   const identities = new Map<number, Identity>()
@@ -150,10 +122,6 @@ export function readSpeakers(
   return identities
 }
 
-/** “Who” only repeats its antecedent. */
-const isRelative = (document: Document, mention: Mention): boolean =>
-  mention.form === 'pronoun' && /^(?:who|which)$/.test(document.tokens[mention.head]?.lower ?? '')
-
-/** Is the mention what its sentence is about? */
-const isTopic = (clauses: Clauses, sentence: number, mention: Mention): boolean =>
-  clauses.topics[sentence] === mention.index
+/** “I” and “we” are who writes or speaks; no “he” comes back to them. */
+const isFirstPerson = (document: Document, mention: Mention): boolean =>
+  mention.form === 'pronoun' && /^(?:i|we)$/.test(document.tokens[mention.head]?.lower ?? '')

@@ -2,8 +2,8 @@ import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { SpeakerKind } from '../types.ts'
 import type { Mention, TokenRange } from './mention.ts'
-import type { NameRun } from './read-name.ts'
 import { PERSONAL, type Scope } from './scope.ts'
+import type { NameRun } from './take-apart.ts'
 
 /** What a description is before it becomes a mention. */
 export interface Draft {

@@ -3,8 +3,9 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, titleAt } from './phrase-words.ts'
-import { type NameRun, readName } from './read-name.ts'
+import { readName } from './read-name.ts'
 import { GRAMMAR, looksVerbal, type Scope, SPEAKING, wordAt } from './scope.ts'
+import type { NameRun } from './take-apart.ts'
 
 /** Modifiers, nouns and names of a phrase, up to its verb or its first preposition. */
 export interface Core {

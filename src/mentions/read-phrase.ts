@@ -13,8 +13,9 @@ import {
   stripModifiers,
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
-import { type NameRun, readName } from './read-name.ts'
+import { readName } from './read-name.ts'
 import { type Scope, SPEAKING, wordAt } from './scope.ts'
+import type { NameRun } from './take-apart.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
 /** Prepositions that tie a description to what follows: “a spokesman for the club”. */

@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts'
 
 /** As what someone was mentioned: as a speaker or what the sentence is about, as another subject, as the one who asks another, or in passing. */
-export type Standing = 'topic' | 'subject' | 'asker' | 'other'
+export type Standing = 'topic' | 'subject' | 'object' | 'asker' | 'other'
 
 /** Who was mentioned so far, so that a pronoun can find whom it means. */
 export interface Focus {
@@ -9,13 +9,23 @@ export interface Focus {
   readonly enter: (sentence: number) => void
   readonly note: (entity: Entity, sentence: number, standing: Standing) => void
   /** The nearest that fits, in sentences; one that was no subject counts as farther away. */
-  readonly find: (fits: (entity: Entity) => boolean, farthest?: number) => Entity | null
+  readonly find: (
+    fits: (entity: Entity) => boolean,
+    farthest?: number,
+    cost?: (entity: Entity) => number,
+  ) => Entity | null
 }
 
 /** How many sentences back a pronoun may reach for one who was no subject. */
 const WEAK_REACH = 3
 /** By how many sentences each standing is pushed back. One who asked is seldom the one who goes on to speak. */
-const PENALTIES: Readonly<Record<Standing, number>> = { topic: 0, subject: 0.6, asker: 2.5, other: 1.5 }
+const PENALTIES: Readonly<Record<Standing, number>> = {
+  topic: 0,
+  subject: 0.6,
+  object: 1.3,
+  other: 1.5,
+  asker: 2.5,
+}
 
 /** A new memory of who was mentioned. */
 export function createFocus(): Focus {
@@ -28,7 +38,7 @@ export function createFocus(): Focus {
     note: (entity, sentence, standing) => {
       entries.push({ entity, sentence, penalty: PENALTIES[standing] })
     },
-    find: (fits, farthest = Number.POSITIVE_INFINITY) => {
+    find: (fits, farthest = Number.POSITIVE_INFINITY, cost = () => 0) => {
       let found: Entity | null = null
       let least = Number.POSITIVE_INFINITY
       for (let i = entries.length - 1; i >= 0; i--) {
@@ -37,10 +47,11 @@ export function createFocus(): Focus {
         const distance = here - entry.sentence
         if (distance > least || distance > farthest) break
         const reachable = entry.penalty < 1 || distance <= WEAK_REACH
-        if (distance + entry.penalty < least && reachable && fits(entry.entity)) {
-          found = entry.entity
-          least = distance + entry.penalty
-        }
+        if (!reachable || distance + entry.penalty >= least || !fits(entry.entity)) continue
+        const far = distance + entry.penalty + cost(entry.entity)
+        if (far >= least) continue
+        found = entry.entity
+        least = far
       }
       return found
     },

@@ -33,6 +33,19 @@ export function genderOf(
   return votes.m === votes.f ? null : votes.m > votes.f ? 'm' : 'f'
 }
 
+/** The gender that pronouns close by show for a mention. */
+export function genderNear(
+  document: Document,
+  sentences: Sentences,
+  mentions: Mentions,
+  clauses: Clauses,
+  mention: Mention,
+): Gender | null {
+  const votes: Record<Gender, number> = { m: 0, f: 0 }
+  voteNear(document, sentences, mentions, clauses, mention, votes)
+  return votes.m === votes.f ? null : votes.m > votes.f ? 'm' : 'f'
+}
+
 /** What each sign of gender is worth against one pronoun close by. */
 const HONORIFIC_WEIGHT = 8
 const FIRST_NAME_WEIGHT = 4

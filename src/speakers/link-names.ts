@@ -11,7 +11,11 @@ export interface NamedEntities {
 }
 
 /** Tie every name to one entity: full names first, then surnames, first names and initials that fit exactly one of them. */
-export function linkNames(document: Document, mentions: readonly Mention[]): NamedEntities {
+export function linkNames(
+  document: Document,
+  mentions: readonly Mention[],
+  genderNear: (mention: Mention) => 'm' | 'f' | null,
+): NamedEntities {
   const all: Entity[] = []
   const of = new Map<number, Entity>()
   const bySurname = new Map<string, Entity[]>()
@@ -70,7 +74,8 @@ export function linkNames(document: Document, mentions: readonly Mention[]): Nam
     const [word] = name
     if (name.length !== 1 || word === undefined) continue
     const nickname = nicknameOf(document, mentions, mention)
-    const alias = (nickname && of.get(nickname.index)) ?? aliases.get(word)
+    const alias =
+      (nickname && of.get(nickname.index)) ?? bracketed(document, mentions, mention, of) ?? aliases.get(word)
     if (alias) {
       aliases.set(word, alias)
       of.set(mention.index, alias)
@@ -78,11 +83,13 @@ export function linkNames(document: Document, mentions: readonly Mention[]): Nam
       continue
     }
     const bySame = (bySurname.get(word) ?? []).filter(
-      entity => sameKind(entity, mention) && agrees(document, entity, mention),
+      entity => (sameKind(entity, mention) || isBearer(entity, mention)) && agrees(document, entity, mention),
     )
-    const family = bySame.filter(entity => entity.words.length > 1)
+    const namesakes = bySame.filter(entity => entity.words.length > 1)
+    const people = namesakes.filter(entity => entity.kind === 'person')
+    const family = people.length > 0 ? people : namesakes
     if (family.length > 1) {
-      const bearer = bearerOf(family, mention, meant.get(word))
+      const bearer = bearerOf(family, mention, meant.get(word), genderNear(mention))
       if (bearer) {
         join(bearer, mention)
         meant.set(word, bearer)
@@ -94,7 +101,7 @@ export function linkNames(document: Document, mentions: readonly Mention[]): Nam
     const found =
       firm ??
       family[0] ??
-      (mention.honorific < 0 && given.length === 1 ? given[0] : undefined) ??
+      (given.length === 1 && (mention.honorific < 0 || isKnight(document, mention)) ? given[0] : undefined) ??
       initials(all, mention, document) ??
       bySame[0] ??
       create(mention, name)
@@ -131,15 +138,23 @@ const fuller = (a: readonly string[], b: readonly string[]): boolean => a.join('
 const sameKind = (entity: Entity, mention: Mention): boolean =>
   entity.kind === mention.kind || entity.kind === 'unknown' || mention.kind === 'unknown'
 
+/** “Chad said” means Ida Chad: a surname that is a place too, where nothing governs it. */
+const isBearer = (entity: Entity, mention: Mention): boolean =>
+  entity.kind === 'person' && mention.end - mention.first === 1 && !mention.governed
+
 /** Can two names of one surname be one person’s? One is the end of the other, or their first names or initials agree. */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.every((word, i) => word === long[long.length - short.length + i])) return true
   const [first = ''] = short
   const [other = ''] = long
-  if (first === other) return true
+  if (first === other) return !differ(a[1], b[1])
   return (first.length === 1 || other.length === 1) && first[0] === other[0]
 }
+
+/** “John P. Foss” and “John R. Foss” are two. */
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a.length <= 2 && b.length <= 2 && a[0] !== b[0]
 
 /** Does the honorific or title beside a surname agree with what is known of the one it may mean? */
 function agrees(document: Document, entity: Entity, mention: Mention): boolean {
@@ -154,7 +169,12 @@ function agrees(document: Document, entity: Entity, mention: Mention): boolean {
  * Whom a lone surname means when several bear it: the one it meant before, or who alone was named so far; nobody when another of the
  * name came in between.
  */
-function bearerOf(family: readonly Entity[], mention: Mention, meant: Entity | undefined): Entity | null {
+function bearerOf(
+  family: readonly Entity[],
+  mention: Mention,
+  meant: Entity | undefined,
+  gender: 'm' | 'f' | null,
+): Entity | null {
   const lastOf = (entity: Entity): number =>
     entity.mentions.reduce(
       (last, each) => (each.first < mention.first && each.end - each.first > 1 ? Math.max(last, each.first) : last),
@@ -162,9 +182,20 @@ function bearerOf(family: readonly Entity[], mention: Mention, meant: Entity | u
     )
   const before = family.filter(entity => lastOf(entity) >= 0)
   if (before.length === 1) return before[0] ?? null
-  if (!meant || !family.includes(meant)) return null
+  const known = (entity: Entity) => entity.mentions.map(each => each.gender).find(each => each !== null) ?? null
+  const fitting = gender ? family.filter(entity => known(entity) === gender) : []
+  if (fitting.length === 1) return fitting[0] ?? null
+  if (!meant || !family.includes(meant)) return leading(family)
   const rival = Math.max(...family.filter(entity => entity !== meant).map(lastOf))
   return rival > lastOf(meant) && mention.first - rival < RIVAL_REACH ? null : meant
+}
+
+/** The one whom the article is about goes by the surname alone: who is named most, and not in passing. */
+function leading(family: readonly Entity[]): Entity | null {
+  const weight = (entity: Entity): number =>
+    entity.mentions.reduce((sum, each) => sum + (each.governed || each.possessive ? 0.5 : 1), 0)
+  const [first, second] = [...family].sort((a, b) => weight(b) - weight(a))
+  return first && second && weight(first) > weight(second) ? first : null
 }
 
 /** Within so many tokens after a namesake was named in full, a lone surname is undecided. */
@@ -188,6 +219,26 @@ function nicknameOf(document: Document, mentions: readonly Mention[], mention: M
     if (before.form === 'name' && before.end - before.first > 1 && at - before.end < 6) return before
   }
   return null
+}
+
+/** “Sir Ian”: this honorific goes with the first name. */
+const isKnight = (document: Document, mention: Mention): boolean =>
+  /^(?:sir|dame)$/.test(document.tokens[mention.honorific]?.lower ?? '')
+
+/** “Norvale Harbour Trust (*Naht*)”: a short form in brackets right behind the name of a body. */
+function bracketed(
+  document: Document,
+  mentions: readonly Mention[],
+  mention: Mention,
+  of: ReadonlyMap<number, Entity>,
+): Entity | undefined {
+  if (document.tokens[mention.first - 1]?.text !== '(' || document.tokens[mention.end]?.text !== ')') return undefined
+  const before = mentions
+    .slice(Math.max(0, mention.index - 3), mention.index)
+    .find(each => each.end === mention.first - 1)
+  const entity = before && before.form === 'name' && before.end - before.first > 1 ? of.get(before.index) : undefined
+  const initial = document.tokens[entity?.name?.first ?? -1]?.text[0]?.toLowerCase()
+  return initial && document.tokens[mention.first]?.lower[0] === initial ? entity : undefined
 }
 
 /** “BLS” for “Bureau of Land Statistics”. */

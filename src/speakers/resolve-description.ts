@@ -177,7 +177,7 @@ function isEpithet(document: Document, mention: Mention): boolean {
 
 /** Nouns that news sets for a name already given, without a word more. */
 const EPITHETS = new Set(
-  'actor actress billionaire businessman businesswoman candidate champion comedian contender developer entrepreneur front-runner frontrunner hopeful incumbent magnate midfielder mogul musician nominee politician rapper singer socialite songwriter standard-bearer star striker tycoon veteran'.split(
+  'actor actress billionaire businessman businesswoman candidate champion comedian conservative contender democrat developer entrepreneur front-runner frontrunner hopeful incumbent magnate midfielder mogul musician nominee politician rapper republican singer socialist socialite songwriter standard-bearer star striker tycoon veteran'.split(
     ' ',
   ),
 )

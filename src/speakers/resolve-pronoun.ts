@@ -12,11 +12,12 @@ export function resolvePronoun(
   mentions: Mentions,
   of: ReadonlyMap<number, Entity>,
   focus: Focus,
+  voices: ReadonlySet<Entity>,
   mention: Mention,
 ): Entity | null {
   const lower = document.tokens[mention.head]?.lower ?? ''
   if (lower === 'who' || lower === 'which') return antecedent(document, mentions, of, mention)
-  if (mention.gender) return personOf(focus, mention.gender)
+  if (mention.gender) return personOf(focus, mention.gender, voices)
   if (lower === 'they' || lower === 'their')
     return focus.find(entity => entity.kind === 'group' || entity.kind === 'organization')
   if (lower === 'it' || lower === 'its')
@@ -37,17 +38,24 @@ function antecedent(
     if (!before || (before.asideEnd !== end && before.end !== end)) continue
     const entity = of.get(i) ?? null
     if (!before.governed) return entity
-    governed ??= entity
+    // “Foss of Norvale, who”: a person rather than a place.
+    if (!governed || (governed.kind !== 'person' && entity?.kind === 'person')) governed = entity
   }
   return governed
 }
 
+/** By how many sentences one who is quoted nowhere by name, and one who may be no person at all, is pushed back. */
+const SILENT_PENALTY = 0.3
+const DOUBTFUL_PENALTY = 0.9
+
 /** The nearest person whose gender is that, or is not known yet; then the pronoun tells it. */
-function personOf(focus: Focus, gender: 'm' | 'f'): Entity | null {
+function personOf(focus: Focus, gender: 'm' | 'f', voices: ReadonlySet<Entity>): Entity | null {
   const found = focus.find(
     entity =>
       (entity.kind === 'person' || (entity.kind === 'unknown' && entity.personal)) &&
       (entity.gender === gender || entity.gender === null),
+    Number.POSITIVE_INFINITY,
+    entity => (voices.has(entity) ? 0 : entity.kind === 'unknown' ? DOUBTFUL_PENALTY : SILENT_PENALTY),
   )
   if (found && found.gender === null) found.gender = gender
   return found

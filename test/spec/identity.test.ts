@@ -52,6 +52,24 @@ describe('53 two people of one surname', () =>
       'Ruth Tranter and Joan Osei run the shop. {1:“{1.words:I had no plan,}”} {1.speaker:Tranter} {1.verb:said}.',
       { name: 'Ruth Tranter' },
     ],
+    [
+      'Ruth Tranter is the daughter of Karl Tranter. Ruth Tranter runs the shop.\n\n{1:“{1.words:I had no plan,}”} {1.speaker:Tranter} {1.verb:said}.',
+      { name: 'Ruth Tranter' },
+    ],
+    [
+      'Ruth Tranter and Karl Tranter run the shop. {1:“{1.words:I had no plan,}”} {1.speaker:Tranter} {1.verb:said} of her start.',
+      { name: 'Ruth Tranter' },
+    ],
+    [
+      'John P. Tranter met John R. Tranter. {1:“{1.words:We are no kin,}”} {1.verb:said} {1.speaker:John R. Tranter}.',
+      { name: 'John R. Tranter' },
+    ],
+    [
+      'Ida Chad runs the shop, and sails to Chad in May. {1:“{1.words:I had no plan,}”} {1.speaker:Chad} {1.verb:said}.',
+      { name: 'Ida Chad' },
+    ],
+    ['Ian Foss sang. {1:“{1.words:I had no plan,}”} Sir {1.speaker:Ian} {1.verb:said}.', { name: 'Ian Foss' }],
+    ['Carl Foss Says Boyd Lost\n\n{1:“{1.words:Boyd lost,}”} {1.speaker:Foss} {1.verb:said}.', { name: 'Carl Foss' }],
   ))
 
 describe('54 he and she', () =>
@@ -87,6 +105,43 @@ describe('54 he and she', () =>
     [
       '{1:“{1.words:I was lucky,}”} {1.verb:said} {1.speaker:Okell}.\n\n{2:“{2.words:He was not,}”} {2.speaker:she} {2.verb:added}.',
       [{ id: 0 }, { id: 0, name: 'Okell' }],
+    ],
+  ))
+
+describe('54 he and she: who stands out', () =>
+  checkRows(
+    // What is no person does not become one by being talked about.
+    [
+      'Ames spoke on Friday. Similar pumps sell for less. {1:“{1.words:Ours are good,}”} {1.speaker:he} {1.verb:said}.',
+      { name: 'Ames' },
+    ],
+    ['Boyd’s remarks, {1.speaker:he} {1.verb:said}, were {1:“{1.words:misread}”}.', { name: 'Boyd' }],
+    [
+      'Ruth Osei praised Karl Boyd. Boyd’s remarks, {1.speaker:she} {1.verb:said}, were {1:“{1.words:misread}”}.',
+      { name: 'Ruth Osei' },
+    ],
+    // One who is asked answers.
+    [
+      'Karl Osei met Mr. Boyd. Ruth Ames asked Mr. Boyd about Mr. Lind. {1:“{1.words:Not yet,}”} {1.speaker:he} {1.verb:said}.',
+      { name: 'Boyd' },
+    ],
+    [
+      'Mr. Lind won. As for Mr. Boyd, {1.speaker:he} {1.verb:said} he was {1:“{1.words:not worried at all}”}.',
+      { name: 'Boyd' },
+    ],
+    // The writer is nobody’s “he”.
+    [
+      'Mr. Boyd smiled. I told him that his answer was late. {1:“{1.words:So it was,}”} {1.speaker:he} {1.verb:replied}.',
+      { name: 'Boyd' },
+    ],
+    // Of two, the one who speaks elsewhere.
+    [
+      '{1:“{1.words:It is late,}”} {1.verb:said} {1.speaker:Karl Osei}. Mr. Boyd was hurt by the fall. {2:“{2.words:It is sad,}”} {2.speaker:he} {2.verb:said}.',
+      [{}, { name: 'Boyd' }],
+    ],
+    [
+      'The grant came from Ruth Ames of Norvale, {1.speaker:who} {1.verb:called} it {1:“{1.words:a start}”}.',
+      { name: 'Ruth Ames', speakerKind: 'person' },
     ],
   ))
 
@@ -148,6 +203,10 @@ describe('56 a description that the text ties to a name', () =>
 
 describe('57 short forms of organisations', () =>
   checkRows(
+    [
+      'Norvale Tram Operations (Nato) lost money. {1:“{1.words:We try,}”} {1.speaker:Nato} {1.verb:said}.',
+      { name: 'Norvale Tram Operations' },
+    ],
     [
       'The Bureau of River Traffic revised its figures. {1:“{1.words:We erred,}”} {1.speaker:the bureau} {1.verb:said}.',
       { name: 'Bureau of River Traffic', speakerKind: 'organization' },
