@@ -93,12 +93,13 @@ const PRONOUNS: Readonly<Record<string, readonly [SpeakerKind, 'm' | 'f' | null]
   one: ['person', null],
   some: ['group', null],
   many: ['group', null],
+  most: ['group', null],
   both: ['group', null],
   several: ['group', null],
   few: ['group', null],
 }
 /** Pronouns only where a verb follows: elsewhere they open a phrase. */
-const MAYBE_PRONOUNS = new Set(['another', 'one', 'some', 'many', 'both', 'several', 'few', 'others'])
+const MAYBE_PRONOUNS = new Set(['another', 'one', 'some', 'many', 'most', 'both', 'several', 'few', 'others'])
 
 function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
   const token = wordAt(scope, i)

@@ -68,10 +68,20 @@ export function isLoneQuantifier(scope: Scope, i: number): boolean {
   )
 }
 
-/** “That” points at a noun at the start of a sentence and behind a preposition; elsewhere it opens a clause. */
+/** “That” points at a noun at the start of a sentence and behind a preposition; elsewhere, and before a name, it opens a clause. */
 export function isDemonstrative(scope: Scope, i: number): boolean {
   const before = wordAt(scope, i - 1)
-  return isInitial(scope, i) || (before !== null && (before.classes & WordClass.preposition) !== 0)
+  if (isInitial(scope, i)) return true
+  return before !== null && (before.classes & WordClass.preposition) !== 0 && !wordAt(scope, i + 1)?.capital
+}
+
+/** “*About* 200 people” where a clause begins: the word only makes the number rough. */
+export function isRough(scope: Scope, i: number): boolean {
+  if (!/^(?:about|around|over|under)$/.test(wordAt(scope, i)?.lower ?? '')) return false
+  const number = wordAt(scope, i + 1)
+  if (!number || !(number.classes & WordClass.number || /^\d/.test(number.text))) return false
+  const before = isInitial(scope, i) ? null : scope.document.tokens[i - 1]
+  return before?.kind !== 'word' || (before.classes & (WordClass.conjunction | WordClass.subordinator)) !== 0
 }
 
 /** Behind a noun or a name: is this word its verb, rather than one more noun? */

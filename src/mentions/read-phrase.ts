@@ -8,6 +8,7 @@ import {
   isDemonstrative,
   isLoneQuantifier,
   isOccasion,
+  isRough,
   LINKING,
   pluralInSense,
   stripModifiers,
@@ -49,7 +50,7 @@ export function readPhrase(scope: Scope, from: number, out: Mention[], governed 
 
 /** Articles, possessives and numbers at the start; `null` where they open no phrase. */
 function readOpening(scope: Scope, from: number, out: Mention[]): { end: number; counted: boolean } | null {
-  let i = from
+  let i = isRough(scope, from) ? from + 1 : from
   let counted = false
   while (i - from < LONGEST_OPENING) {
     const token = wordAt(scope, i)

@@ -192,5 +192,7 @@ export function isHome(at: Look, tie: number): boolean {
 /** “A *bearded* veteran”, “a *benefits* manager”: what could be a verb stands before a noun. */
 function describes(at: Look, i: number): boolean {
   const next = at(i + 1)
+  // “In Leeds, Boyd accused Ames”: between two names it is their verb.
+  if (next?.capital && at(i - 1)?.capital && !at(i)?.capital) return false
   return next?.kind === 'word' && !(next.classes & (GRAMMAR | WordClass.adverb))
 }

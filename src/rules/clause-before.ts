@@ -1,7 +1,9 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
+import { adjoins, thatBehind } from './adjoins.ts'
 import { tagBehind } from './clause-after.ts'
+import { embedded, outermost } from './outermost.ts'
 import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
 const DASH = /^(?:[—–-]|-{2,})$/
@@ -18,7 +20,8 @@ export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shap
   // It means “…,” she says: the tag has the word, not the verb inside the reported sentence.
   if (clause.sense !== 'speech' && closedTag(scope, tagBehind(scope, quotation, shape))) return null
   // Foss defends his record in an advertisement: “…,” he says.
-  if ((clause.kind === 'noun' || clause.end < quotation.open - 1) && tagBehind(scope, quotation, shape)) return null
+  const apart = clause.kind === 'noun' || (clause.end < quotation.open - 1 && shape.before !== 'that')
+  if (apart && (shape.whole || shape.before === ',') && tagBehind(scope, quotation, shape)) return null
   if (shape.before !== ':' && takenBefore(scope, clause, quotation) && tagBehind(scope, quotation, shape)) return null
   return byClause(clause)
 }
@@ -31,7 +34,7 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
     shape,
     each =>
       each.sense !== 'manner' &&
-      each.kind !== 'noun' &&
+      (each.kind !== 'noun' || isContent(scope, each, quotation)) &&
       !(each.sense === 'thought' && shape.words < 2) &&
       !(each.dependent && finiteBetween(scope, each, quotation)) &&
       !(shape.whole && each.sense === 'thought' && shape.words > 12),
@@ -55,26 +58,21 @@ function reportingBefore(
     if (!fits(clause)) continue
     if (clause.sense === 'speech' && shape.whole && !isThing(scope, clause)) return clause
     if (isUnderPassive(scope, quotation, clause)) return null
-    const over = candidates
-      .slice(0, i)
-      .find(
-        each =>
-          each.sense === 'speech' &&
-          each.kind === 'verb' &&
-          !isOpening(scope, each) &&
-          !isRelative(scope, each) &&
-          embedded(scope, clause, each) &&
-          !passesOn(scope, each, clause, quotation),
-      )
-    return over ?? clause
+    // Dismissed Foss’s claim that it was “odd”: the words are the claim’s.
+    if (clause.kind === 'noun' && isContent(scope, clause, quotation)) return clause
+    return outermost(scope, quotation, clause, candidates)
   }
   return null
 }
 
-/** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
-function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
-  if (scope.mentions.all[clause.subject]?.form !== 'name') return false
-  return over.lemma === 'report' || (clause.sense === 'speech' && adjoins(scope, clause, quotation))
+/** “An issue out of Foss’s claim that it was “odd””: a noun with its “that”, behind a preposition which no verb of judging brings. */
+function isContent(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
+  return (
+    thatBehind(scope, clause) &&
+    ((scope.document.tokens[first - 1]?.classes ?? 0) & WordClass.preposition) !== 0 &&
+    !clausesBefore(scope, quotation).some(each => each.end === first && sayable(each))
+  )
 }
 
 /** “He was told she had been “odd””: who told him, the text does not say. */
@@ -87,16 +85,6 @@ const isUnderPassive = (scope: RuleScope, quotation: Quotation, clause: Clause):
       each.subject < 0 &&
       embedded(scope, clause, each),
   )
-
-/** “Speaking in Ohio, Foss said …”: a participle before its subject holds no report. */
-const isOpening = (scope: RuleScope, clause: Clause): boolean =>
-  clause.dependent && (scope.mentions.all[clause.subject]?.first ?? 0) > clause.verb
-
-/** “Those *who agree*, Foss said, …”: a relative clause holds nothing that follows it. */
-function isRelative(scope: RuleScope, clause: Clause): boolean {
-  const subject = scope.mentions.all[clause.subject]
-  return subject?.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[subject.head]?.lower ?? '')
-}
 
 /** “Said the platform should restate “…””: a thing can hardly be the one that speaks. */
 function isThing(scope: RuleScope, clause: Clause): boolean {
@@ -162,28 +150,6 @@ function remarkBetween(scope: RuleScope, first: number, end: number): boolean {
   return false
 }
 
-/** What opens a clause beside a report rather than in it. */
-const ADVERBIAL = /^(?:after|although|as|because|before|once|since|though|unless|until|when|whereas|while)$/
-
-/** Does a clause stand in what another reports? Its own subject comes behind the other’s verb, and no “and” sets it on the same level. */
-function embedded(scope: RuleScope, clause: Clause, over: Clause): boolean {
-  const subject = scope.mentions.all[clause.subject]
-  if (!subject || subject.phraseFirst < over.end || (over.side === 'after' && over.subject === clause.subject))
-    return false
-  const joint = scope.document.tokens[subject.phraseFirst - 1]
-  if (scope.document.tokens[subject.phraseFirst - 2]?.lower === 'such') return true
-  // “Foss denied it, with Ames calling it “odd””: a remark of its own.
-  if (joint?.lower === 'with' && clause.dependent && scope.document.tokens[subject.phraseFirst - 2]?.kind === 'sign')
-    return false
-  // …, he said, “…”: a tag set in between stands in nothing.
-  if (joint?.text === ',' && scope.document.tokens[clause.end]?.text === ',') return false
-  // “While others may say so, Foss said …”: behind a comma a clause begins anew, unless “that” holds them together.
-  const reporter = scope.mentions.all[over.subject]
-  const aside = reporter !== undefined && ADVERBIAL.test(scope.document.tokens[reporter.phraseFirst - 1]?.lower ?? '')
-  if (joint?.text === ',' && (aside || scope.document.tokens[over.end]?.lower !== 'that')) return false
-  return !joint || !(joint.classes & WordClass.conjunction || joint.text === ';' || ADVERBIAL.test(joint.lower))
-}
-
 /** Has a participle’s phrase come to its end, because a verb with a subject of its own follows before the quotation? */
 function finiteBetween(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   return clausesBefore(scope, quotation).some(
@@ -230,36 +196,6 @@ function clausesBefore(scope: RuleScope, quotation: Quotation): Clause[] {
 }
 
 const sayable = (clause: Clause): boolean => clause.sense !== 'action' && clause.sense !== 'naming' && !clause.negated
-
-/** Between the clause and the quotation stand only signs, times and places, “that”, “of”, “as”. */
-function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const { tokens } = scope.document
-  const subject = scope.mentions.all[clause.subject]
-  let i = clause.end
-  if (clause.side === 'after' && subject) i = Math.max(i, subject.asideEnd)
-  if (scope.quotations.at[i] === quotation.index) return true
-  let words = 0
-  // Her advice was to “…”
-  if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokens[i]?.lower ?? ''))
-    i += /^(?:to|that)$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 1
-  for (; i < quotation.open; i++) {
-    if ((scope.quotations.at[i] ?? -1) >= 0) return false
-    const token = tokens[i]
-    if (!token) return false
-    if (token.kind === 'sign') {
-      if (/^[;.?!]$/.test(token.text)) return false
-      continue
-    }
-    const time =
-      token.classes & WordClass.time || (token.lower === 'on' && (tokens[i + 1]?.classes ?? 0) & WordClass.time)
-    if (!time && token.lower !== 'that') words++
-  }
-  if (words === 0) return true
-  const previous = tokens[quotation.open - 1]?.text ?? ''
-  return /^[:,]$/.test(previous)
-    ? words <= 25 && (previous === ':' || words <= 12)
-    : words <= 1 && clause.sense !== 'manner'
-}
 
 /** Has the clause reported the quotation before it already? “…,” he said, “…” is another rule’s. */
 function takenBefore(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {

@@ -239,3 +239,39 @@ describe('43 words that were not said', () =>
     '{1.speaker:Foss} {1.verb:said} it was {1:“{1.words:not my problem}”}.',
     'Foss declined to say whether the vote was “rigged”.',
   ))
+
+describe('27 the report that holds a clause', () =>
+  checkRows(
+    // What is thought, wanted or meant inside a report is told by whoever reports.
+    '{1.speaker:Foss} {1.verb:says} there is time, but he feels sure that Norvale will {1:“{1.words:pull through}”}.',
+    'Ames arrived. {1.speaker:Foss} {1.verb:protested} that aides had left early because they knew the road was {1:“{1.words:as good as shut}”}.',
+    '{1.speaker:Foss} {1.verb:said} the pumps had failed, and engineers would need {1:“{1.words:a miracle or two}”}.',
+    '{1.speaker:Foss} {1.verb:recalled} on Monday that nobody came but the neighbours, who wondered if it was {1:“{1.words:a kind of joke}”}.',
+    // Someone else who speaks on the same level speaks for himself.
+    'Foss said the pumps had failed, and {1.speaker:Ames} {1.verb:called} it {1:“{1.words:a disgrace}”}.',
+    'Foss said the pumps had failed, but {1.speaker:Ames} {1.verb:feared} {1:“{1.words:a long dry summer}”}.',
+    'Foss is assuring farmers that help will come after {1.speaker:a woman in Harl} {1.verb:told him} she worries he is {1:“{1.words:too kind}”}.',
+    // The nearest report on the way out: not what “spoke” does, nor what stands beside it.
+    '{1.speaker:Foss} acknowledged the loss, {1.verb:saying} he admired Ames for {1:“{1.words:sticking to the plan}”}.',
+    'Foss says it is late, but {1.speaker:Ames} {1.verb:cautions} that she sees {1:“{1.words:two sides to it}”}.',
+    '{1.speaker:Foss} {1.verb:told the Ledger} before he spoke to the council that he believed Ames would answer {1:“{1.words:in good time}”}.',
+  ))
+
+describe('34 a noun of speech with “that”', () =>
+  checkRows(
+    'Boyd made a fuss about {1.speaker:Foss}’s {1.verb:claim} that the council {1:“{1.words:sold the harbour}”}.',
+    'The offer came after {1.speaker:Foss}’s {1.verb:warning} that the dam was {1:“{1.words:about to burst}”}.',
+    // The verb before it has the word.
+    '{1.speaker:Boyd} {1.verb:dismissed} Foss’s claim that the council was {1:“{1.words:up for sale}”}.',
+    '{1.speaker:Boyd} {1.verb:told the Ledger} that Foss’s remarks {1:“{1.words:show what he is}”}.',
+  ))
+
+describe('46 a rough number is part of the description', () =>
+  checkRows(
+    'Outside the hall, {1.speaker:about 200 farmers} stood in the rain, {1.verb:chanting} {1:“{1.words:Fix the dam!}”}',
+    '{1.speaker:Most} {1.verb:said} they were {1:“{1.words:quite content}”}.',
+    // Spoken about, they do not speak.
+    '{1.speaker:Foss} talked about 200 farmers and {1.verb:said} they were {1:“{1.words:quite content}”}.',
+    '{1.speaker:Foss} {1.verb:pointed out} that Ames regards it as {1:“{1.words:good news}”}.',
+    'Opening the day in Leeds, {1.speaker:Boyd} {1.verb:accused Ames}, the senator and winner of the prize, of {1:“{1.words:empty talk}”}.',
+  ))

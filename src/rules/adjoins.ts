@@ -1,0 +1,45 @@
+import type { Clause } from '../clauses.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
+import type { RuleScope } from './rule.ts'
+
+/** Between the clause and the quotation stand only signs, times and places, “that”, “of”, “as”. */
+export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  const subject = scope.mentions.all[clause.subject]
+  let i = clause.end
+  if (clause.side === 'after' && subject) i = Math.max(i, subject.asideEnd)
+  if (scope.quotations.at[i] === quotation.index) return true
+  let words = 0
+  // Her advice was to “…”
+  if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokens[i]?.lower ?? ''))
+    i += /^(?:to|that)$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 1
+  for (; i < quotation.open; i++) {
+    if ((scope.quotations.at[i] ?? -1) >= 0) return false
+    const token = tokens[i]
+    if (!token) return false
+    if (token.kind === 'sign') {
+      if (/^[;.?!]$/.test(token.text)) return false
+      continue
+    }
+    const time =
+      token.classes & WordClass.time || (token.lower === 'on' && (tokens[i + 1]?.classes ?? 0) & WordClass.time)
+    if (!time && token.lower !== 'that') words++
+  }
+  if (words === 0) return true
+  const previous = tokens[quotation.open - 1]?.text ?? ''
+  return /^[:,]$/.test(previous)
+    ? words <= 25 && (previous === ':' || words <= 12)
+    : words <= 1 && clause.sense !== 'manner'
+}
+
+/** “Said on Monday *that*”: between verb and “that” stand a time and a place at most. */
+export function thatBehind(scope: RuleScope, over: Clause): boolean {
+  const { tokens } = scope.document
+  for (let i = over.end; i < over.end + 6; i++) {
+    if (tokens[i]?.lower === 'that') return true
+    if (tokens[i]?.kind !== 'word' || (tokens[i]?.classes ?? 0) & (WordClass.auxiliary | WordClass.pronoun))
+      return false
+  }
+  return false
+}

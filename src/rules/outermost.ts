@@ -1,0 +1,77 @@
+import type { Clause } from '../clauses.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
+import { adjoins, thatBehind } from './adjoins.ts'
+import type { RuleScope } from './rule.ts'
+
+/** The report that holds a clause, and the report that holds that one, up to the outermost. */
+export function outermost(
+  scope: RuleScope,
+  quotation: Quotation,
+  clause: Clause,
+  candidates: readonly Clause[],
+): Clause {
+  let top = clause
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const over = candidates[i] as Clause
+    if (over.verb < top.verb && holds(scope, over, top, quotation)) top = over
+  }
+  return top
+}
+
+const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean =>
+  over.sense === 'speech' &&
+  over.kind === 'verb' &&
+  over.lemma !== 'speak' &&
+  !isOpening(scope, over) &&
+  !isRelative(scope, over) &&
+  embedded(scope, clause, over) &&
+  !passesOn(scope, over, clause, quotation)
+
+/** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
+function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
+  if (scope.mentions.all[clause.subject]?.form !== 'name' || clause.kind === 'noun') return false
+  // “Foss believed Ames would answer “…””: nobody has answered yet.
+  if (scope.document.tokens[clause.verb]?.word.forms === VerbForm.base) return false
+  return over.lemma === 'report' || (clause.sense === 'speech' && adjoins(scope, clause, quotation))
+}
+
+/** “Speaking in Ohio, Foss said …”: a participle before its subject holds no report. */
+const isOpening = (scope: RuleScope, clause: Clause): boolean =>
+  clause.dependent && (scope.mentions.all[clause.subject]?.first ?? 0) > clause.verb
+
+/** “Those *who agree*, Foss said, …”: a relative clause holds nothing that follows it. */
+function isRelative(scope: RuleScope, clause: Clause): boolean {
+  const subject = scope.mentions.all[clause.subject]
+  return subject?.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[subject.head]?.lower ?? '')
+}
+
+/** What opens a clause beside a report rather than in it. */
+const ADVERBIAL = /^(?:after|although|as|because|before|once|since|though|unless|until|when|whereas|while)$/
+/** Of these, the ones that set a clause against a report or beside it in time: what is thought there is thought of its own. */
+const CONTRASTING = /^(?:after|although|as|before|though|until|when|whereas|while)$/
+
+/** Does a clause stand in what another reports? Its own subject comes behind the other’s verb, and nothing sets it on the same level. */
+export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolean {
+  const { tokens } = scope.document
+  const subject = scope.mentions.all[clause.subject]
+  if (!subject || subject.phraseFirst < over.end || (over.side === 'after' && over.subject === clause.subject))
+    return false
+  const first = Math.min(subject.phraseFirst, clause.together?.first ?? subject.phraseFirst)
+  const joint = tokens[first - 1]
+  if (!joint || tokens[first - 2]?.lower === 'such') return true
+  // “Foss denied it, with Ames calling it “odd””: a remark of its own.
+  if (joint.lower === 'with' && clause.dependent && tokens[first - 2]?.kind === 'sign') return false
+  // …, he said, “…”: a tag set in between stands in nothing.
+  if (joint.text === ',' && tokens[clause.end]?.text === ',') return false
+  if (joint.text === ';') return false
+  // “Foss said it was late, and she feared “more””: no verb of saying, so the fear is told by the one who speaks.
+  const told = clause.sense === 'thought'
+  if (joint.classes & WordClass.conjunction) return told && subject.form !== 'name'
+  if (told ? CONTRASTING.test(joint.lower) : ADVERBIAL.test(joint.lower)) return false
+  if (joint.text !== ',') return true
+  // “While others may say so, Foss said …”: behind a comma a clause begins anew, unless “that” holds them together.
+  const reporter = scope.mentions.all[over.subject]
+  const aside = reporter !== undefined && ADVERBIAL.test(tokens[reporter.phraseFirst - 1]?.lower ?? '')
+  return !aside && (told || thatBehind(scope, over))
+}
