@@ -83,12 +83,18 @@ describe('the English lexicon', () => {
     ['written', 'write', VerbForm.participle],
     ['admitted', 'admit', VerbForm.past | VerbForm.participle],
     ['lying', 'lie', VerbForm.gerund],
+    ['dubbed', 'dub', VerbForm.past | VerbForm.participle],
+    ['visited', 'visit', VerbForm.past | VerbForm.participle],
+    ['quitting', 'quit', VerbForm.gerund],
+    ['viewing', 'view', VerbForm.gerund],
   ])('knows %s as a form of %s', (form, lemma, forms) => {
     expect(english.words.get(form)).toMatchObject({ lemma, forms })
   })
 
   test.each<[string, number]>([
-    ['spokeswoman', WordClass.person],
+    ['spokeswoman', WordClass.person | WordClass.female],
+    ['committeeman', WordClass.person | WordClass.male],
+    ['ombudsman', WordClass.person],
     ['spokeswomen', WordClass.person | WordClass.group],
     ['agencies', WordClass.organization],
     ['report', WordClass.document | WordClass.verb],
@@ -122,7 +128,7 @@ describe('extendLexicon', () => {
       organizationNouns: ['moot'],
       documentNouns: ['codicil'],
     })
-    expect(words.get('lampwoman')?.classes).toBe(WordClass.person)
+    expect(words.get('lampwoman')?.classes).toBe(WordClass.person | WordClass.female)
     expect(words.get('lampwomen')?.classes).toBe(WordClass.person | WordClass.group)
     expect(words.get('moots')?.classes).toBe(WordClass.organization)
     expect(words.get('codicils')?.classes).toBe(WordClass.document)

@@ -61,8 +61,14 @@ function makeForm(
   return { text, lower, endingLength, ending, word: words.get(lower) ?? guess(lower, words, capital), capital }
 }
 
-/** A word that is not listed: what its ending or the part behind its last hyphen (“ex-wife”, “vice-president”) shows, else nothing. */
+/**
+ * A word that is not listed: what a name without its accents (“Béatrice”), its ending or the part behind its last hyphen (“ex-wife”,
+ * “vice-president”) shows, else nothing.
+ */
 function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
+  const plain =
+    capital && /[^\0-\x7F]/.test(lower) ? words.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) : undefined
+  if (plain) return plain
   if (/^\d[\d,.]*$/.test(lower)) return FIGURE
   if (!capital && PERSON_ENDING.test(lower)) return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
   const hyphen = lower.lastIndexOf('-')
@@ -81,14 +87,7 @@ const PERSON: Word = { classes: WordClass.person, forms: 0, lemma: null, sense: 
 const FIGURE: Word = { classes: WordClass.number, forms: 0, lemma: null, sense: null }
 const PEOPLE: Word = { classes: WordClass.group, forms: 0, lemma: null, sense: null }
 
-const PERSONAL_OR_BODY =
-  WordClass.person | WordClass.group | WordClass.organization | WordClass.document | WordClass.relation
-/** Classes a hyphenated word takes from its last part: a person, a group, a body, a document, a relation and their gender. */
+const PERSONAL_OR_BODY = WordClass.person | WordClass.group | WordClass.organization | WordClass.document
+/** Classes a hyphenated word takes from its last part: a person, a group, a body, a document, and their gender. */
 const NOUN_LIKE =
-  WordClass.person |
-  WordClass.group |
-  WordClass.organization |
-  WordClass.document |
-  WordClass.relation |
-  WordClass.male |
-  WordClass.female
+  WordClass.person | WordClass.group | WordClass.organization | WordClass.document | WordClass.male | WordClass.female

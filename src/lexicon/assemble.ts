@@ -1,5 +1,6 @@
+import { genderOf } from './gender-of.ts'
 import { plural, withEd, withIng, withS } from './inflect.ts'
-import { type Lexicon, VerbForm, type VerbSense, type Word, WordClass } from './lexicon.ts'
+import { type Lexicon, VerbForm, type VerbSense, WordClass } from './lexicon.ts'
 import { unpack } from './unpack.ts'
 
 /** The parts a lexicon is made of: lists of words as {@link unpack} reads them. */
@@ -52,7 +53,7 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
   for (const [classes, list] of parts.classes) for (const word of unpack(list)) addClass(word, classes)
   for (const [singular, many, list] of parts.nouns) {
     for (const noun of unpack(list)) {
-      addClass(noun, singular)
+      addClass(noun, singular & WordClass.person ? singular | genderOf(noun) : singular)
       addClass(plural(noun), many)
     }
   }
@@ -78,5 +79,3 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
   }
   return { words, phrasal }
 }
-
-export type { Word }

@@ -32,7 +32,7 @@ university utility vatican vendor venture vineyard watchdog website weekly whole
 export const documentNouns = `
 account act ad address advert advertisement advisory affidavit agreement album alert almanac amendment analysis
 announcement anthem appeal application appraisal article assessment audit autobiography autopsy ballad banner bible bill
-billboard biography blog blogpost book booklet brief briefing broadcast brochure bulletin by-law bylaw cable caption
+billboard biography blog blogpost book booklet brief briefing broadcast brochure bulletin bylaw cable caption
 certificate chapter charter chyron circular citation clause clip code column commentary commercial communique communiqué
 complaint concordat constitution contract convention correspondence covenant critique database decision declaration
 decree deed definition deposition diary dictionary directive disclaimer disclosure dispatch dissertation document

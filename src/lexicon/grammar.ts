@@ -66,13 +66,6 @@ somehow sometimes somewhat soon still then there therefore though thus today tog
 well yesterday yet
 `
 
-/** Words in “-ly” that are no adverbs. */
-export const notAdverbs = `
-ally anomaly apply assembly belly bully butterfly comply costly daily deadly early elderly family fly friendly imply
-italy jelly july likely lively lonely lovely monopoly monthly multiply only orderly quarterly rally rely reply silly
-supply tally timely ugly unlikely weekly yearly
-`
-
 /** Days, months, parts of the day, and units of time: they stand between a name and its verb or after it. */
 export const timeWords = `
 afternoon april aug aug. august autumn century day days dec dec. decade december evening fall feb feb. february fri
@@ -98,9 +91,4 @@ van vande vander vom von y zu zur
 /** What may follow a surname as part of the name. */
 export const nameSuffixes = `
 cbe esq. ii iii iv jnr jr jr. kbe kc mbe obe ph.d. phd qc snr sr sr. v
-`
-
-/** Relative words that take a person as antecedent. */
-export const relativePronouns = `
-who whom whose
 `

@@ -1,12 +1,8 @@
-/** Verbs of more than one syllable that double their last letter all the same, and short ones the rule below would miss. */
-const DOUBLING = new Set(
-  `admit blog blur chat chip compel confer control cut emit jab nod omit pan pat permit pin plan plod put quip quit rap rebut refer regret rip
-  rub shrug sip slam slap slip snap sob spit stop tag tap tip transmit trip tut commit drop flag grab grin grip hit knit ban bar bat beg bet bid
-  dig fit get hug jog let lob log mop nab nag net pop rob rot rub run set shop sit skip snip spin step strip swap swim tug wed win wrap zap
-  drum hum shun stun blot brag drag clap scrap trap plug allot concur deter incur infer occur prefer propel rebel recur submit upset equip`.split(
-    /\s+/,
-  ),
-)
+/** Verbs of more than one syllable that are stressed on the last: “admitted”, not “visitted”. */
+const STRESSED_LAST =
+  /^(?:admit|allot|commit|compel|concur|confer|control|deter|emit|equip|incur|infer|occur|omit|permit|prefer|propel|rebel|rebut|recur|refer|regret|submit|transmit|upset)$/
+/** One syllable with one short vowel before one consonant: “stop”, “plan”, “quit”. */
+const SHORT = /^(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]$/
 
 /** The regular third person: “say” gives “says”, “cry” “cries”, “watch” “watches”. Nouns make their plural the same way. */
 export function withS(base: string): string {
@@ -29,7 +25,7 @@ export function withIng(base: string): string {
   return `${stem(base)}ing`
 }
 
-const stem = (base: string): string => (DOUBLING.has(base) ? base + base.at(-1) : base)
+const stem = (base: string): string => (SHORT.test(base) || STRESSED_LAST.test(base) ? base + base.at(-1) : base)
 
 /** The plural of a role noun: “spokesman” gives “spokesmen”, “analyst” “analysts”. */
 export function plural(noun: string): string {

@@ -3,141 +3,97 @@
  * The head of a role or of a description is one of these: “the deputy *mayor*”, “a retired *nurse*”.
  */
 export const roleNouns = `
-abbess abbot aboriginal academic accompanist accomplice accountant accuser acrobat activist actor actress actuary
-administrator admiral adolescent adult adversary adviser advisor advocate agent aide airman airwoman alderman
-alderwoman ally alumna alumnus ambassador ambassadress amputee analyst anchor anchorman anchorwoman anesthesiologist
-anthropologist applicant appointee apprentice archaeologist archbishop archeologist archer architect artisan artist
-assailant assassin assemblyman assemblymember assemblywoman assistant astronaut astronomer astrophysicist
-asylum_seeker athlete attacker attendant attendee attorney au_pair auditor aunt auntie author authoress ayatollah baby
-babysitter backbencher backer baker ballerina bandmate banker barber barmaid barman baron baroness baronet barrister
-bartender baseman batsman batswoman beneficiary billionaire biochemist biographer biologist bishop blogger bloke
-boatman bodyguard bomber boss bowler boxer boy boyfriend breadwinner bricklayer bride bridegroom bridesmaid brigadier
-broadcaster broker brother brother-in-law buddy builder businessman businessperson businesswoman butcher butler
-bystander caliph caller cameraman camerawoman campaigner candidate canon capitalist captain cardinal cardiologist
-caregiver carer caretaker carpenter cartoonist cashier catcher celebrity cellmate ceo cfo chair chairman chairperson
-chairwoman challenger chambermaid champion chancellor chap chaplain chef chemist chief child choreographer cio citizen
-civilian classmate cleaner clergyman clergywoman cleric clerk client climber co-author co-chair co-chairman
-co-chairwoman co-defendant co-director co-driver co-founder co-host co-leader co-owner co-pilot co-producer co-star
-co-worker coach coachman coastguardsman cofounder collaborator colleague collector colonel columnist comedian
-comedienne comic commandant commander commando commentator commissioner committeeman committeewoman communist commuter
-companion competitor complainant composer comrade conductor confidant confidante congressman congressperson
-congresswoman conservationist conservative constable constituent consul consultant consumer contender contestant
-contractor contributor controller convict coo cook coordinator copywriter coroner corporal correspondent councillor
-councilman councilmember councilor councilwoman counsel counsellor counselor counterpart countess countryman
-countrywoman courier cousin cowboy cowgirl craftsman craftswoman creator creditor crewman crewmate cricketer criminal
-critic cto curator customer cyclist czar dad daddy dame dancer daughter daughter-in-law deacon dealer dean debtor
-decorator defendant defender delegate democrat demonstrator dentist deputy designer detainee detective developer
-diarist dictator dietician diplomat director disciple dissident distributor diver dj docker doctor donor doorman
-dowager doyenne draftsman driver drummer duchess duke earl ecologist economist editor educator elder elector
-electrician emigrant emir emperor employee employer empress engineer entrepreneur envoy epidemiologist ex-boyfriend
-ex-girlfriend ex-husband ex-minister ex-partner ex-president ex-soldier ex-wife executive executor expert eyewitness
-fan farmer father father-in-law felon ferryman fiance fiancee fiancé fiancée fighter film-maker filmmaker financier
-firefighter fireman fisherman fisherwoman fishmonger flatmate florist foe follower footballer forager foreigner
-foreman forewoman forward founder foundress freelancer freshman friar friend front-runner frontman frontrunner
-frontwoman fugitive fundraiser gangster gardener general general_secretary geneticist gent gentleman geographer
-geologist girl girlfriend glazier goalkeeper goddaughter godfather godmother godparent godson golfer governess
-governor graduate grandad grandchild granddad granddaughter grandfather grandma grandmother grandmum grandpa
-grandparent grandson granny great-aunt great-grandfather great-grandmother great-uncle grocer groom groundsman grower
-guard guardian guardsman guerrilla guest guide guitarist gunman gunner guy gymnast gynaecologist gynecologist hacker
-hairdresser half-brother half-sister handyman harbourmaster hardliner head headhunter headmaster headmistress
-headteacher heckler heir heiress helmsman henchman herder herdsman hero heroine hiker historian holder holidaymaker
-homeowner hopeful host hostage hostess househusband housekeeper housemate housewife husband idol imam immigrant
-impostor in-law incumbent independent industrialist infantryman influencer inmate innkeeper insider inspector
-instructor insurer insurgent intellectual intern interpreter interviewee interviewer intruder investigator investor
-islamist jailer janitor jeweller jihadist jockey joiner journalist judge juror justice kid kidnapper killer king
-laborer labourer lad lady laird landlady landlord landowner lass laureate lawmaker lawman lawyer layman leader
-lecturer leftist legend legislator lender liar liberal librarian lieutenant lifeboatman lifeguard linebacker lineman
-linesman litigant litigator lobbyist lobsterman locksmith longshoreman lord lover loyalist machinist magistrate
-magnate maid mailman major mama man manager manufacturer marchioness marine marksman marquess marshal martyr mason
-masseur masseuse master mastermind mate mathematician matriarch mayor mayoress mechanic mediator medic member mentor
-mep merchant meteorologist midfielder midwife migrant militant militiaman milkman miller millionaire miner minister
-minor missionary mla model moderate moderator mogul mom mommy monarch monitor monk mother mother-in-law motorist mp
-mpp msp mullah mum mummy murderer musician namesake nan nanny narrator native navigator negotiator neighbor neighbour
-nephew neurologist neuroscientist newsman newsreader newswoman niece nobleman noblewoman nominee notary novelist
-novice nun nurse nurseryman observer obstetrician oceanographer offender officer official oilman oligarch ombudsman
-ombudswoman oncologist onlooker operative operator opponent optician organiser organist organizer orphan outsider
-overseer owner oysterman paediatrician painter pal papa paparazzo paralegal paramedic parent parliamentarian
-participant partner passenger passer-by passerby pastor pathologist patient patriarch patrolman patrolwoman patron
-peacekeeper peacemaker peasant pedestrian pediatrician peer peeress pensioner performer person pharmacist phd
-philosopher photographer physician physicist physiotherapist pianist pilot pitcher plaintiff plasterer player playmate
-playwright plumber podcaster poet poetess policeman policewoman policymaker politician politico pollster pontiff pope
-populist porter postman postmaster postmistress potter preacher predecessor prelate premier presenter president
-president-elect priest priestess primate prime_minister prince princess principal printer prioress prisoner producer
-professional professor programmer progressive promoter proponent proprietor prosecutor prostitute protege protester
-protestor protégé provost psychiatrist psychologist psychotherapist publican publicist publisher pundit pupil
-quarterback queen quizmaster rabbi racer radical rancher ranger rapist rapper reader realist realtor rebbe rebel
-receiver receptionist recipient recruit recruiter rector referee reformer reformist refugee regent relative reporter
-representative republican rescuer researcher resident respondent restaurateur retiree reverend revolutionary rider
-rival roofer roommate royal ruler runaway runner runner-up running_mate saboteur sailor salesman salesperson
-saleswoman satirist scholar schoolboy schoolchild schoolgirl schoolmaster schoolmate schoolmistress schoolteacher
-scientist scout screenwriter scriptwriter sculptor sculptress seaman seamstress secretary secretary-general
-secretary_general secretary_of_state seismologist selectman selectwoman senator senior separatist sergeant serviceman
-servicewoman settler shareholder sheik sheikh shepherd sheriff shoemaker shooter shop_steward shopkeeper shoplifter
-shopper shortstop showman showrunner sibling sidekick signatory signer singer singer-songwriter sister sister-in-law
-skier skipper smuggler socialist socialite sociologist soldier solicitor soloist son son-in-law songwriter sophomore
+aboriginal academic accompanist accomplice accountant accuser acrobat activist actor actuary administrator admiral
+adolescent adult adversary adviser advisor advocate agent aide airman airwoman alderman alderwoman ally ambassador
+amputee analyst anchor anchorman anchorwoman anesthesiologist anthropologist applicant appointee apprentice
+archaeologist archbishop archeologist archer architect artisan artist assailant assassin assemblyman assemblymember
+assemblywoman assistant astronaut astronomer astrophysicist asylum_seeker athlete attacker attendant attendee attorney
+au_pair auditor author baby babysitter backbencher backer baker bandmate banker barber barman barrister bartender
+baseman batsman batswoman beneficiary billionaire biochemist biographer biologist bishop blogger boatman bodyguard
+bomber boss bowler boxer breadwinner bricklayer brigadier broadcaster broker buddy builder businessman businessperson
+businesswoman butcher bystander caller cameraman camerawoman campaigner candidate canon capitalist captain cardinal
+cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher celebrity cellmate ceo cfo chair chairman
+chairperson chairwoman challenger champion chancellor chaplain chef chemist chief child choreographer cio citizen
+civilian classmate cleaner clergyman clergywoman cleric clerk client climber coach coachman coastguardsman cofounder
+collaborator colleague collector colonel columnist comedian comic commandant commander commando commentator commissioner
+committeeman committeewoman communist commuter companion competitor complainant composer comrade conductor confidant
+confidante congressman congressperson congresswoman conservationist conservative constable constituent consul consultant
+consumer contender contestant contractor contributor controller convict coo cook coordinator copywriter coroner corporal
+correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart
+countryman countrywoman courier cousin craftsman craftswoman creator creditor crewman crewmate cricketer criminal critic
+cto curator customer cyclist czar dancer deacon dealer dean debtor decorator defendant defender delegate democrat
+demonstrator dentist deputy designer detainee detective developer diarist dictator dietician diplomat director disciple
+dissident distributor diver dj docker doctor donor doorman draftsman driver drummer ecologist economist editor educator
+elder elector electrician emigrant employee employer engineer entrepreneur envoy epidemiologist executive executor
+expert eyewitness fan farmer felon ferryman fighter film-maker filmmaker financier firefighter fireman fisherman
+fisherwoman fishmonger flatmate florist foe follower footballer forager foreigner foreman forewoman forward founder
+freelancer freshman friend frontman frontrunner frontwoman fugitive fundraiser gangster gardener general
+general_secretary geneticist gentleman geographer geologist glazier goalkeeper goddaughter godparent godson golfer
+governor graduate grandchild grandparent grocer groundsman grower guard guardian guardsman guerrilla guest guide
+guitarist gunman gunner gymnast gynaecologist gynecologist hacker hairdresser handyman harbourmaster hardliner head
+headhunter headteacher heckler heir helmsman henchman herder herdsman hero hiker historian holder holidaymaker homeowner
+hopeful host hostage housekeeper housemate idol imam immigrant impostor in-law incumbent independent industrialist
+infantryman influencer inmate innkeeper insider inspector instructor insurer insurgent intellectual intern interpreter
+interviewee interviewer intruder investigator investor islamist jailer janitor jeweller jihadist jockey joiner
+journalist judge juror justice kid kidnapper killer laborer labourer landlord landowner laureate lawmaker lawman lawyer
+layman leader lecturer leftist legend legislator lender liar liberal librarian lieutenant lifeboatman lifeguard
+linebacker lineman linesman litigant litigator lobbyist lobsterman locksmith longshoreman lover loyalist machinist
+magistrate magnate mailman major man manager manufacturer marine marksman marshal martyr mason master mastermind mate
+mathematician mayor mechanic mediator medic member mentor mep merchant meteorologist midfielder midwife migrant militant
+militiaman milkman miller millionaire miner minister minor missionary mla model moderate moderator mogul monarch monitor
+motorist mp mpp msp mullah murderer musician namesake nanny narrator native navigator negotiator neighbor neighbour
+neurologist neuroscientist newsman newsreader newswoman nobleman noblewoman nominee notary novelist novice nurse
+nurseryman observer obstetrician oceanographer offender officer official oilman oligarch ombudsman ombudswoman
+oncologist onlooker operative operator opponent optician organiser organist organizer orphan outsider overseer owner
+oysterman paediatrician painter pal paparazzo paralegal paramedic parent parliamentarian participant partner passenger
+passer-by passerby pastor pathologist patient patrolman patrolwoman patron peacekeeper peacemaker peasant pedestrian
+pediatrician peer pensioner performer person pharmacist phd philosopher photographer physician physicist physiotherapist
+pianist pilot pitcher plaintiff plasterer player playmate playwright plumber podcaster poet policeman policewoman
+policymaker politician politico pollster populist porter postman potter preacher predecessor prelate premier presenter
+president president-elect priest primate prime_minister principal printer prisoner producer professional professor
+programmer progressive promoter proponent proprietor prosecutor prostitute protege protester protestor protégé provost
+psychiatrist psychologist psychotherapist publican publicist publisher pundit pupil quarterback rabbi racer radical
+rancher ranger rapist rapper reader realist realtor rebbe rebel receiver receptionist recipient recruit recruiter rector
+referee reformer reformist refugee regent relative reporter representative republican rescuer researcher resident
+respondent restaurateur retiree reverend revolutionary rider rival roofer roommate royal ruler runaway runner runner-up
+running_mate saboteur sailor salesman salesperson saleswoman satirist scholar schoolchild schoolmate schoolteacher
+scientist scout screenwriter scriptwriter sculptor seaman secretary secretary_general secretary_of_state seismologist
+selectman selectwoman senator senior separatist sergeant serviceman servicewoman settler shareholder shepherd sheriff
+shoemaker shooter shop_steward shopkeeper shoplifter shopper shortstop showman showrunner sibling sidekick signatory
+signer singer skier skipper smuggler socialist socialite sociologist soldier solicitor soloist songwriter sophomore
 source sovereign speaker specialist spectator spin_doctor spokesman spokesperson spokeswoman sponsor sportsman
-sportswoman sportswriter spouse sprinter spy staffer stakeholder star starlet statesman stateswoman statistician
-stepbrother stepchild stepdad stepdaughter stepfather stepmom stepmother stepmum stepsister stepson steward stewardess
+sportswoman sportswriter spouse sprinter spy staffer stakeholder star statesman stateswoman statistician stepchild
 stockbroker stockman storyteller stranger strategist striker strongman student stuntman stuntwoman subordinate
-subscriber successor sufferer suffragette sultan superintendent superior supervisor supplier supporter supremo surfer
-surgeon surrogate surveyor survivor suspect swimmer tailor tanner taoiseach taxidermist taxpayer teacher team-mate
-teammate technician technocrat teen teenager tenant terrorist theologian theorist therapist thief thug tiler tinker
-tipster toddler torturer tory tourist townsman tracker trade_unionist trader trailblazer trainee trainer translator
-traveler traveller treasurer tribesman trooper trucker trustee tsar twin tycoon umpire uncle under-secretary
-undergraduate underling undersecretary undertaker underwriter unionist usher vendor venture_capitalist vet veteran
-veterinarian vicar vice-captain vice-chair vice-chairman vice-chancellor vice-president vice_president victim viewer
-villager violinist virologist virtuoso viscount viscountess visionary visitor vocalist volunteer voter vp waiter
-waitress warden warehouseman warlord washerwoman watchmaker watchman weatherman weaver webmaster welder well-wisher
-whip whistle-blower whistleblower widow widower wife winemaker winger winner witch witness woman woodcutter worker
-workman workmate worshipper wrestler writer yachtsman yachtswoman yeoman youngster youth youtuber zookeeper
+subscriber successor sufferer superintendent superior supervisor supplier supporter supremo surfer surgeon surrogate
+surveyor survivor suspect swimmer tailor tanner taoiseach taxidermist taxpayer teacher teammate technician technocrat
+teen teenager tenant terrorist theologian theorist therapist thief thug tiler tinker tipster toddler torturer tory
+tourist townsman tracker trade_unionist trader trailblazer trainee trainer translator traveler traveller treasurer
+tribesman trooper trucker trustee twin tycoon umpire undergraduate underling undersecretary undertaker underwriter
+unionist usher vendor venture_capitalist vet veteran veterinarian vicar vice_president victim viewer villager violinist
+virologist virtuoso visionary visitor vocalist volunteer voter vp warden warehouseman warlord washerwoman watchmaker
+watchman weatherman weaver webmaster welder well-wisher whip whistle-blower whistleblower winemaker winger winner
+witness woman woodcutter worker workman workmate worshipper wrestler writer yachtsman yachtswoman yeoman youngster youth
+youtuber zookeeper
 `
 
-/** Nouns that settle that a person is a man; every one is a role noun too. */
+/** Nouns for a person that is a man, apart from those in “-man”. */
 export const maleNouns = `
-abbot airman alderman alumnus anchorman assemblyman ayatollah barman baron baronet batsman bloke boatman boy boyfriend
-bridegroom brother brother-in-law businessman butler caliph cameraman chairman chap clergyman co-chairman coachman
-coastguardsman congressman councilman countryman cowboy craftsman crewman dad daddy doorman draftsman duke earl emir
-emperor ex-boyfriend ex-husband father father-in-law ferryman fiance fiancé fireman fisherman foreman friar frontman
-gent gentleman godfather grandad granddad grandfather grandpa grandson great-grandfather great-uncle groom groundsman
-guardsman gunman guy half-brother handyman headmaster helmsman henchman herdsman househusband husband infantryman king
-lad laird lawman layman lifeboatman lineman linesman lobsterman longshoreman lord mailman man marksman marquess masseur
-militiaman milkman monk nephew newsman nobleman nurseryman oilman oysterman papa patriarch patrolman policeman pontiff
-pope postman postmaster prince quizmaster salesman schoolboy schoolmaster seaman selectman serviceman sheik sheikh
-showman son son-in-law spokesman sportsman statesman stepbrother stepdad stepfather stepson steward stockman strongman
-stuntman sultan townsman tribesman tsar uncle vice-chairman viscount waiter warehouseman watchman weatherman widower
-workman yachtsman yeoman
+abbot alumnus ayatollah baron baronet bloke boy boyfriend bridegroom brother brother-in-law butler caliph chap cowboy
+dad daddy duke earl emir emperor father father-in-law fiance fiancé friar gent godfather grandad granddad grandfather
+grandpa grandson groom guy headmaster househusband husband king lad laird lord marquess masseur monk nephew papa
+patriarch pontiff pope postmaster prince quizmaster schoolboy schoolmaster sheik sheikh son son-in-law stepbrother
+stepdad stepfather stepson steward sultan tsar uncle viscount waiter widower
 `
 
-/** Nouns that settle that a person is a woman; every one is a role noun too. */
+/** Nouns for a person that is a woman, apart from those in “-woman”. */
 export const femaleNouns = `
-abbess actress airwoman alderwoman alumna ambassadress anchorwoman assemblywoman aunt auntie authoress ballerina barmaid
-baroness batswoman bride bridesmaid businesswoman camerawoman chairwoman chambermaid clergywoman co-chairwoman
-comedienne congresswoman councilwoman countess countrywoman cowgirl craftswoman dame daughter daughter-in-law dowager
-doyenne duchess empress ex-girlfriend ex-wife fiancee fiancée fisherwoman forewoman foundress frontwoman girl girlfriend
-godmother governess granddaughter grandma grandmother grandmum granny great-aunt great-grandmother half-sister
-headmistress heiress heroine hostess housewife lady landlady lass maid mama marchioness masseuse matriarch mayoress mom
-mommy mother mother-in-law mum mummy nan newswoman niece noblewoman nun ombudswoman patrolwoman peeress poetess
-policewoman postmistress priestess princess prioress queen saleswoman schoolgirl schoolmistress sculptress seamstress
-selectwoman servicewoman sister sister-in-law spokeswoman sportswoman starlet stateswoman stepdaughter stepmom
-stepmother stepmum stepsister stewardess stuntwoman suffragette viscountess waitress washerwoman widow wife witch woman
-yachtswoman
-`
-
-/** Nouns that mostly take a possessor: “her *father*”, “Mr. Tolland’s *lawyer*”. */
-export const relationNouns = `
-accomplice adviser advisor agent aide ally assistant attorney aunt auntie backer bandmate biographer bodyguard boss
-boyfriend brother brother-in-law buddy caregiver carer cellmate child classmate client co-author co-defendant co-driver
-co-founder co-host co-pilot co-star co-worker coach colleague companion comrade confidant confidante counterpart cousin
-crewmate dad daddy daughter daughter-in-law deputy disciple doctor employee employer ex-boyfriend ex-girlfriend
-ex-husband ex-partner ex-wife father father-in-law fiance fiancee fiancé fiancée flatmate foe follower friend girlfriend
-goddaughter godfather godmother godparent godson grandad grandchild granddad granddaughter grandfather grandma
-grandmother grandpa grandparent grandson granny great-aunt great-grandfather great-grandmother great-uncle guardian
-half-brother half-sister heir host housemate husband in-law landlady landlord lawyer lover mama manager mate mentor mom
-mommy mother mother-in-law mum mummy nan neighbor neighbour nephew niece opponent pal papa parent partner playmate
-predecessor protege protégé publicist relative representative rival roommate running_mate schoolmate sibling sidekick
-sister sister-in-law solicitor son son-in-law spokesman spokesperson spokeswoman spouse stepbrother stepchild stepdad
-stepdaughter stepfather stepmom stepmother stepmum stepsister stepson subordinate successor supervisor surrogate teacher
-team-mate teammate trainer twin uncle underling widow widower wife workmate
+abbess actress alumna ambassadress aunt auntie authoress ballerina barmaid baroness bride bridesmaid chambermaid
+comedienne countess cowgirl dame daughter daughter-in-law dowager doyenne duchess empress fiancee fiancée foundress girl
+girlfriend godmother governess granddaughter grandma grandmother grandmum granny headmistress heiress heroine hostess
+housewife lady landlady lass maid mama marchioness masseuse matriarch mayoress mom mommy mother mother-in-law mum mummy
+nan niece nun peeress poetess postmistress priestess princess prioress queen schoolgirl schoolmistress sculptress
+seamstress sister sister-in-law starlet stepdaughter stepmom stepmother stepmum stepsister stewardess suffragette
+viscountess waitress widow wife witch
 `
 
 /** Forms of polite address before a name, with and without a final stop; never part of a role. */

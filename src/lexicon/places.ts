@@ -42,68 +42,61 @@ wash. wis. wyo.
 
 /** Continents, parts of the world, and provinces or counties often named in news. */
 export const regions = `
-aberdeenshire africa alberta alsace amazonia anatolia andalusia antarctica aquitaine arabia asia asia_pacific assam
-australasia azores balearics balkans baltics basque_country bavaria bay_area bedfordshire berkshire bihar
-british_columbia brittany buckinghamshire bukovina calabria cambridgeshire canary_islands caribbean catalonia caucasus
-central_america central_asia central_europe chechnya cheshire connacht cornwall corsica county_durham crete crimea
-cumbria dagestan dalmatia darfur derbyshire devon donbas donbass dorset dumfries_and_galloway east_africa east_anglia
-east_asia east_midlands east_sussex eastern_europe essex eu europe far_east fife flanders galicia galilee gascony gaza
-gaza_strip gloucestershire golan_heights guangdong gujarat gulf hampshire haryana hebei hebrides herefordshire
-hertfordshire highlands home_counties horn_of_africa hubei hunan iberia indochina inner_mongolia jharkhand jiangsu
-jutland karnataka kashmir kent kerala kurdistan labrador lancashire lapland latin_america leicestershire leinster levant
-lincolnshire lombardy long_island madhya_pradesh maghreb maharashtra manitoba merseyside middle_east midlands midwest
-mindanao munster nagorno-karabakh new_brunswick new_england new_south_wales newfoundland norfolk normandy north_africa
-north_america northamptonshire northern_territory northumberland northwest_territories nottinghamshire nova_scotia
-nunavut oceania odisha okinawa ontario orkney oxfordshire pacific pacific_northwest palestinian_territories patagonia
-picardy piedmont pomerania prairies provence punjab pyrenees quebec queensland québec rajasthan rhineland rockies
-rutland sahara sahel sakhalin sardinia saskatchewan saxony scandinavia shetland shropshire siberia sichuan sicily
-silesia sinai sindh somerset south_america south_asia south_australia south_yorkshire southeast_asia southern_europe
-staffordshire sub-saharan_africa suffolk sumatra sun_belt surrey sussex tamil_nadu tasmania tibet tigray transylvania
-tuscany tyne_and_wear tyneside tyrol ulster umbria uttar_pradesh victoria wallonia warwickshire west_africa west_bank
-west_bengal west_midlands west_sussex western_australia western_europe wiltshire worcestershire xinjiang yorkshire yukon
-yunnan zanzibar
+africa alberta alsace andalusia arabia asia asia_pacific assam australasia balkans baltics basque_country bavaria
+bay_area berkshire british_columbia brittany canary_islands caribbean catalonia caucasus central_america central_asia
+central_europe chechnya cheshire cornwall corsica crete crimea cumbria dagestan darfur derbyshire devon donbas donbass
+dorset east_africa east_anglia eastern_europe essex eu europe far_east galicia gaza gaza_strip gloucestershire
+golan_heights gujarat gulf hampshire hertfordshire highlands horn_of_africa karnataka kashmir kent kerala kurdistan
+lancashire latin_america leicestershire lincolnshire long_island madhya_pradesh maharashtra manitoba merseyside
+middle_east midlands midwest mindanao nagorno-karabakh new_brunswick new_england new_south_wales newfoundland norfolk
+normandy north_africa north_america northern_territory northumberland northwest_territories nottinghamshire nova_scotia
+okinawa ontario oxfordshire pacific pacific_northwest palestinian_territories provence punjab quebec queensland
+rajasthan sahel sardinia saskatchewan saxony scandinavia siberia sichuan sicily sinai sindh somerset south_america
+south_asia south_australia southeast_asia southern_europe sub-saharan_africa suffolk sumatra surrey sussex tamil_nadu
+tasmania tibet tigray transylvania tuscany ulster uttar_pradesh victoria west_africa west_bank west_bengal west_midlands
+western_australia western_europe xinjiang yorkshire zanzibar
 `
 
 /** Cities of the world and of the United States and Britain that news names without a country. */
 export const cities = `
 aberdeen abidjan abu_dhabi abuja accra addis_ababa adelaide aden ahmedabad akron albany albuquerque aleppo alexandria
 algiers allentown almaty amman amsterdam anaheim anchorage ankara ann_arbor annapolis antwerp arlington asheville astana
-asunción athens atlanta auckland augusta aurora austin baghdad bakersfield baku baltimore bamako bangalore bangkok
+asuncion athens atlanta auckland augusta aurora austin baghdad bakersfield baku baltimore bamako bangalore bangkok
 bangui barcelona basel basra bath baton_rouge beijing beirut belfast belgrade bengaluru benghazi berkeley berlin bern
-bilbao birmingham bogota bogotá boise bologna bombay bonn bordeaux boston boulder bradford brasilia brasília bratislava
-brighton brisbane bristol brooklyn brussels bucharest budapest buenos_aires buffalo bujumbura cairo calais calcutta
-calgary cambridge canberra cape_town caracas cardiff casablanca cedar_rapids chandigarh charleston charlotte
-charlottesville chattanooga chelsea chengdu chennai chicago chongqing christchurch cincinnati cleveland cologne colombo
-colorado_springs columbus conakry copenhagen cork corpus_christi coventry dakar dalian dallas damascus dar_es_salaam
-darwin dayton delhi denver derby derry des_moines detroit dhaka doha donetsk dortmund dover dresden dubai dublin duluth
-dundee durban durham düsseldorf edinburgh edmonton eindhoven el_paso entebbe erbil eugene exeter fallujah fargo florence
-fort_lauderdale fort_wayne fort_worth frankfurt freetown fresno fukushima gainesville gaza_city gdansk geneva genoa
-ghent glasgow gothenburg grand_rapids green_bay greensboro grenoble grozny guadalajara guangzhou guatemala_city hague
-hamburg hanoi hanover harare harrisburg hartford havana helsinki hiroshima ho_chi_minh_city hobart hollywood honolulu
-houston hull huntsville hyderabad indianapolis innsbruck inverness ipswich irvine islamabad istanbul izmir jackson
-jacksonville jaffa jakarta jeddah jerusalem johannesburg juba kabul kampala kandahar kansas_city karachi kathmandu
-kharkiv khartoum kherson kiev kigali kingston kinshasa knoxville kobe kolkata krakow kuala_lumpur kyiv kyoto la_paz
-lagos lahore lancaster lansing las_vegas lausanne leeds leicester leipzig lexington libreville lille lilongwe lima
-limerick lincoln lisbon little_rock liverpool ljubljana london londonderry long_beach los_angeles louisville luanda
-lubbock lucknow lusaka luton lviv lyon lyons madison madrid mainz malaga malmo malmö managua manchester manhattan manila
-maputo mariupol marrakech marseille marseilles mecca medellín medina melbourne memphis mesa mexico_city miami
-miami_beach middlesbrough milan milwaukee minneapolis minsk mobile mogadishu mombasa monrovia monterrey montevideo
-montgomery montpellier montreal montréal moscow mosul mumbai munich nagasaki nagoya nairobi nanjing nantes naples
-nashville nassau new_delhi new_haven new_orleans new_york_city newark newcastle newport nice nicosia norwich nottingham
-nuremberg oakland odesa odessa oklahoma_city olympia omaha orlando osaka oslo ottawa ouagadougou oxford palermo
-palm_beach palo_alto panama_city paris pasadena perth peshawar philadelphia phnom_penh phoenix pittsburgh plymouth
-podgorica port-au-prince port_moresby portland porto portsmouth poznan prague preston pretoria pristina providence provo
-pyongyang quetta quito rabat raleigh ramallah rangoon reading reno reykjavik richmond riga rio_de_janeiro riverside
-riyadh rochester rome rotterdam sacramento saigon salem salford salisbury salt_lake_city salvador salzburg san_antonio
-san_bernardino san_diego san_francisco san_jose san_juan san_salvador sana'a sanaa santa_ana santa_barbara santa_fe
-santa_monica santiago santo_domingo sao_paulo sapporo sarajevo savannah scottsdale scranton seattle seoul seville
-shanghai sheffield shenzhen shreveport skopje sofia southampton spokane springfield srinagar st._louis st._paul
-st._petersburg stamford stockholm stockton strasbourg stuttgart suez sunderland surabaya suva swansea sydney syracuse
-são_paulo taipei tallahassee tallinn tampa tashkent tbilisi tegucigalpa tehran tel_aviv thessaloniki tijuana tirana
-tokyo toledo topeka toronto toulouse trenton tripoli tucson tulsa tunis turin ulaanbaatar ulan_bator utrecht valencia
-valletta valparaíso vancouver varanasi venice vienna vientiane vilnius vladivostok volgograd wakefield warsaw warwick
-washington_d.c. wellington westminster wichita wilmington winnipeg winston-salem wolverhampton worcester wroclaw wuhan
-xi'an yangon yaoundé yekaterinburg yerevan yokohama york yorktown zagreb zaporizhzhia zurich zürich
+bilbao birmingham bogota boise bologna bombay bonn bordeaux boston boulder bradford brasilia bratislava brighton
+brisbane bristol brooklyn brussels bucharest budapest buenos_aires buffalo bujumbura cairo calais calcutta calgary
+cambridge canberra cape_town caracas cardiff casablanca cedar_rapids chandigarh charleston charlotte charlottesville
+chattanooga chelsea chengdu chennai chicago chongqing christchurch cincinnati cleveland cologne colombo colorado_springs
+columbus conakry copenhagen cork corpus_christi coventry dakar dalian dallas damascus dar_es_salaam darwin dayton delhi
+denver derby derry des_moines detroit dhaka doha donetsk dortmund dover dresden dubai dublin duluth dundee durban durham
+dusseldorf edinburgh edmonton eindhoven el_paso entebbe erbil eugene exeter fallujah fargo florence fort_lauderdale
+fort_wayne fort_worth frankfurt freetown fresno fukushima gainesville gaza_city gdansk geneva genoa ghent glasgow
+gothenburg grand_rapids green_bay greensboro grenoble grozny guadalajara guangzhou guatemala_city hague hamburg hanoi
+hanover harare harrisburg hartford havana helsinki hiroshima ho_chi_minh_city hobart hollywood honolulu houston hull
+huntsville hyderabad indianapolis innsbruck inverness ipswich irvine islamabad istanbul izmir jackson jacksonville jaffa
+jakarta jeddah jerusalem johannesburg juba kabul kampala kandahar kansas_city karachi kathmandu kharkiv khartoum kherson
+kiev kigali kingston kinshasa knoxville kobe kolkata krakow kuala_lumpur kyiv kyoto la_paz lagos lahore lancaster
+lansing las_vegas lausanne leeds leicester leipzig lexington libreville lille lilongwe lima limerick lincoln lisbon
+little_rock liverpool ljubljana london londonderry long_beach los_angeles louisville luanda lubbock lucknow lusaka luton
+lviv lyon lyons madison madrid mainz malaga malmo managua manchester manhattan manila maputo mariupol marrakech
+marseille marseilles mecca medellin medina melbourne memphis mesa mexico_city miami miami_beach middlesbrough milan
+milwaukee minneapolis minsk mobile mogadishu mombasa monrovia monterrey montevideo montgomery montpellier montreal
+moscow mosul mumbai munich nagasaki nagoya nairobi nanjing nantes naples nashville nassau new_delhi new_haven
+new_orleans new_york_city newark newcastle newport nice nicosia norwich nottingham nuremberg oakland odesa odessa
+oklahoma_city olympia omaha orlando osaka oslo ottawa ouagadougou oxford palermo palm_beach palo_alto panama_city paris
+pasadena perth peshawar philadelphia phnom_penh phoenix pittsburgh plymouth podgorica port-au-prince port_moresby
+portland porto portsmouth poznan prague preston pretoria pristina providence provo pyongyang quetta quito rabat raleigh
+ramallah rangoon reading reno reykjavik richmond riga rio_de_janeiro riverside riyadh rochester rome rotterdam
+sacramento saigon salem salford salisbury salt_lake_city salvador salzburg san_antonio san_bernardino san_diego
+san_francisco san_jose san_juan san_salvador sana'a sanaa santa_ana santa_barbara santa_fe santa_monica santiago
+santo_domingo sao_paulo sapporo sarajevo savannah scottsdale scranton seattle seoul seville shanghai sheffield shenzhen
+shreveport skopje sofia southampton spokane springfield srinagar st._louis st._paul st._petersburg stamford stockholm
+stockton strasbourg stuttgart suez sunderland surabaya suva swansea sydney syracuse são_paulo taipei tallahassee tallinn
+tampa tashkent tbilisi tegucigalpa tehran tel_aviv thessaloniki tijuana tirana tokyo toledo topeka toronto toulouse
+trenton tripoli tucson tulsa tunis turin ulaanbaatar ulan_bator utrecht valencia valletta valparaiso vancouver varanasi
+venice vienna vientiane vilnius vladivostok volgograd wakefield warsaw warwick washington_d.c. wellington westminster
+wichita wilmington winnipeg winston-salem wolverhampton worcester wroclaw wuhan xi'an yangon yaounde yekaterinburg
+yerevan yokohama york yorktown zagreb zaporizhzhia zurich
 `
 
 /**

@@ -24,7 +24,6 @@ export function kindOfNoun(token: Token): SpeakerKind {
   if (classes & WordClass.person) return 'person'
   if (classes & WordClass.organization) return 'organization'
   if (classes & WordClass.document) return 'document'
-  if (classes & WordClass.relation) return 'person'
   return 'unknown'
 }
 

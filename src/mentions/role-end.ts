@@ -58,8 +58,7 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
         break
       if (
         !(token.classes & WordClass.group) &&
-        (token.classes & (WordClass.person | WordClass.title | WordClass.relation) ||
-          (token.classes & WordClass.demonym && token.capital))
+        (token.classes & (WordClass.person | WordClass.title) || (token.classes & WordClass.demonym && token.capital))
       )
         person = true
       // A noun for a doer that the lexicon lacks: “a glassblower from Norvale”.

@@ -28,7 +28,7 @@ export const GRAMMAR =
   WordClass.negation
 
 /** Nouns for those who speak. */
-export const PERSONAL = WordClass.person | WordClass.group | WordClass.relation
+export const PERSONAL = WordClass.person | WordClass.group
 /** Nouns for what can be said to speak. */
 export const SPEAKING = PERSONAL | WordClass.organization | WordClass.document
 

@@ -33,7 +33,7 @@ export function roleWords(document: Document, role: TokenRange): string[] {
   for (let i = role.first; i < role.end; i++) {
     const token = document.tokens[i] as Token
     if (i > role.first && token.classes & WordClass.preposition) break
-    if (!(token.classes & (WordClass.person | WordClass.title | WordClass.relation)) || token.ending !== null) continue
+    if (!(token.classes & (WordClass.person | WordClass.title)) || token.ending !== null) continue
     const plain = token.lower.replace(/\.$/, '')
     words.push(plain, ...(SPELT_OUT[plain] ?? []))
   }

@@ -75,6 +75,10 @@ describe('53 two people of one surname', () =>
 describe('54 he and she', () =>
   checkRows(
     ['Ruth Osei left early. {1:“{1.words:I was tired,}”} {1.speaker:she} {1.verb:said}.', { name: 'Ruth Osei' }],
+    // An accent the list does not have.
+    ['Rúth Osei left early. {1:“{1.words:I was tired,}”} {1.speaker:she} {1.verb:said}.', { name: 'Rúth Osei' }],
+    ['Kárl Osei left early. {1:“{1.words:I was tired,}”} {1.speaker:she} {1.verb:said}.', { name: null }],
+    ['Selectwoman Tarn Osei left. {1:“{1.words:I was tired,}”} {1.speaker:she} {1.verb:said}.', { name: 'Tarn Osei' }],
     [
       'Mr. Okell waited for Mrs. Tranter. {1:“{1.words:I was early,}”} {1.speaker:he} {1.verb:said}.',
       { name: 'Okell' },
