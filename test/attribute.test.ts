@@ -20,20 +20,50 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
+  crosshead: {
+    yes: [
+      ['“We rowed all night,” Bell said.\n\n‘A night on the water’\n\nThe boat was found on Monday.', null],
+      ['Bell rowed all night.\n\n“NO HELP CAME”\n\nThe boat was found on Monday.', null],
+    ],
+    no: [
+      '‘We rowed all night,’ Bell said.\n\n‘We had no light.’',
+      'The banners read:\n\n“NO MORE TOLLS”',
+      'Bell sat down.\n\n“No help came all night.”',
+    ],
+    edge: [['“We rowed,” Bell said.\n\n‘Lost at sea’', null]],
+  },
   label: {
     yes: [
       ['The footbridge, dubbed “the Noodle”, sways.', null],
       ['The word “noodle” came up twice.', null],
+      ['Haldane crossed a footbridge called “the Noodle”.', null],
+      ['The so called “noodle” sways.', null],
     ],
-    no: ['Haldane said “the Noodle” sways.', 'Haldane called the footbridge “a noodle”.'],
+    no: [
+      'Haldane said “the Noodle” sways.',
+      'Haldane called the footbridge “a noodle”.',
+      'Haldane crossed what he calls “the noodle”.',
+      'A footbridge called “a noodle” by Haldane sways.',
+      'Haldane held a sign with the words “no more noodles”.',
+      'Tull says the town goes “back to the ferry” in May.',
+    ],
     edge: [['Nicknamed “the Noodle”', null]],
   },
   title: {
     yes: [
       ['Osei hosts “Harbour Lights” on Sundays.', null],
       ['Her novel “The Tin Orchard” won.', null],
+      ['“Harbour Lights” host Ama Osei left on Monday.', null],
+      ['“The pier is safe,” Osei told NBR’s “Tonight” on Monday.', null],
+      ['“The pier is safe,” Osei told “Harbour Lights” on Monday.', null],
     ],
-    no: ['Osei said: “Harbour Lights.”', 'Osei found the film “slow but never dull”.'],
+    no: [
+      'Osei said: “Harbour Lights.”',
+      'Osei found the film “slow but never dull”.',
+      'Osei called Tull “Little King of the Quay”.',
+      '“Harbour Lights” read a sign.',
+      'Osei told reporters “Harbour Lights” would end.',
+    ],
     edge: [['She wrote the novel “Harbour Lights”', null]],
   },
   unsaid: {
@@ -49,7 +79,11 @@ const cases: Readonly<Record<string, Case>> = {
       ['“We rowed,” Bell said, “and sank.”', 'Bell'],
       ["'We rowed', said the coach, 'and sank.'", 'the coach'],
     ],
-    no: ['“We rowed,” Bell said. “It sank.”', '“We rowed,” Bell said, adding it was “no fun”.'],
+    no: [
+      '“We rowed,” Bell said. “It sank.”',
+      '“We rowed,” Bell said, adding it was “no fun”.',
+      '“We rowed,” said Bell, who runs the “night crew” of the port.',
+    ],
     edge: [['“We,” Bell said, “sank”', 'Bell']],
   },
   turn: {

@@ -37,6 +37,8 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
       (each.kind !== 'noun' || isContent(scope, each, quotation)) &&
       !(each.sense === 'thought' && shape.words < 2) &&
       !(each.dependent && finiteBetween(scope, each, quotation)) &&
+      // “…,” said X, who runs the “night bench”: the tag has its quotation.
+      !(each.side === 'after' && each.kind === 'verb' && takenBefore(scope, each, quotation)) &&
       !(shape.whole && each.sense === 'thought' && shape.words > 12),
   )
   return clause && byClause(clause)

@@ -26,8 +26,17 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation): Found | n
   if (clause.verb < before.quotation.end || clause.verb > quotation.open) return null
   const { sentences, document } = scope
   if (sentences.of[quotation.open] !== sentences.of[clause.verb]) return null
-  const sign = document.tokens[quotation.open - 1]
-  if (sign?.kind !== 'sign' && sign?.classes === undefined) return null
+  // “…,” said X, who runs the “night bench”: what stands behind other words is no second half.
+  const last = document.tokens[quotation.open - 1]
+  if (
+    last?.kind === 'word' &&
+    last.lower !== 'that' &&
+    !(last.classes & WordClass.conjunction) &&
+    clause.side === 'after' &&
+    clause.kind === 'verb' &&
+    quotation.open > clause.end
+  )
+    return null
   // Another verb between has the word: “A,” said X, adding “b”.
   for (const other of clausesOf(scope, clause.sentence, clause.verb)) {
     if (
@@ -174,7 +183,6 @@ export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shap
   const before = previous(scope, quotation)
   if (!before?.attribution || before.attribution.subject < 0 || before.quotation.paragraph !== quotation.paragraph - 1)
     return null
-  if (isCrosshead(scope, quotation)) return null
   const { sentences, document } = scope
   const end = document.paragraphs[before.quotation.paragraph]?.end ?? 0
   const lastSentence = sentences.of[end - 1] as number
@@ -186,15 +194,9 @@ export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shap
   return whole ? { subject: before.attribution.subject, together: before.attribution.together, clause: null } : null
 }
 
-/** ‘A fight to the end’ alone in its paragraph, in single marks where the text sets speech in double ones: a line between parts of the text. */
-function isCrosshead(scope: RuleScope, quotation: Quotation): boolean {
-  const isSingle = (each: Quotation): boolean => /^['‘’`]$/.test(scope.document.tokens[each.open]?.text ?? '')
-  return isSingle(quotation) && !scope.quotations.outer.every(isSingle)
-}
-
 /** A bare paragraph of quoted words after a paragraph that reports one person’s speech, or is about exactly one person. */
 export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  if (!shape.opensParagraph || !shape.whole || quotation.paragraph === 0 || isCrosshead(scope, quotation)) return null
+  if (!shape.opensParagraph || !shape.whole || quotation.paragraph === 0) return null
   const { document, sentences, mentions, clauses } = scope
   const paragraph = document.paragraphs[quotation.paragraph - 1]
   if (!paragraph) return null

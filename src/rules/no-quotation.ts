@@ -10,65 +10,94 @@ const WORKS = new Set(
   ),
 )
 
-/** Names, nicknames and labels: the storm, nicknamed “the Kettle”. */
-export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  const { tokens } = scope.document
-  if (shape.words > 8) return null
-  let at = quotation.open - 1
-  const word = (i: number): string =>
-    tokens[i]?.paragraph === quotation.paragraph && scope.quotations.at[i] === -1 ? (tokens[i]?.lower ?? '') : ''
-  while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at)) && quotation.open - at < 3) at--
-  const before = word(at)
-  if (before === 'called') return null
-  // What locals call a “mudlark”.
-  if (/^(?:call|calls|term|terms|dub|dubs)$/.test(before) && calledWhat(scope, at)) return DROPPED
-  if (
-    before === 'known' ||
-    before === 'dubbed' ||
-    before === 'nicknamed' ||
-    before === 'so-called' ||
-    before === 'aka' ||
-    before === 'alias'
-  )
-    return DROPPED
-  if (/^(?:titled|entitled|headlined|subtitled|codenamed|code-named|christened|rebranded|baptised)$/.test(before))
-    return DROPPED
-  if (
-    /^(?:term|word|words|phrase|slogan|motto|moniker|nickname|name|label|hashtag|tagline|acronym|title)$/.test(
-      before,
-    ) &&
-    at === quotation.open - 1 &&
-    !/^(?:in|his|her|their|'s)$/.test(word(at - 1)) &&
-    !(tokens[at - 1]?.ending === 'possessive')
-  )
-    return DROPPED
-  if (/^(?:goes|go|went|going)$/.test(word(at - 1)) && before === 'by') return DROPPED
-  if (/^(?:goes|go|went)$/.test(before)) return DROPPED
-  if (
-    /^(?:slogan|motto|mantra|hashtag|tagline)$/.test(
-      word(quotation.open - (word(quotation.open - 1) === ',' || tokens[quotation.open - 1]?.text === ',' ? 2 : 1)),
-    )
-  )
-    return DROPPED
-  // “Whatever works” is my new motto.
-  const behind = /^(?:is|was|are|were|became|remains)$/.test(word(quotation.end))
-  if (behind)
-    for (let i = quotation.end + 1; i < quotation.end + 6; i++)
-      if (/^(?:motto|slogan|mantra|nickname|moniker|hashtag|title)$/.test(word(i))) return DROPPED
-  if (
-    word(quotation.end) === ',' &&
-    word(quotation.end + 1) === 'as' &&
-    /^(?:they|it|he|she)$/.test(word(quotation.end + 2)) &&
-    /^(?:are|is|was|were)$/.test(word(quotation.end + 3))
-  )
-    return DROPPED
-  return null
+/** No line between parts of a text has more words. */
+const LONGEST_CROSSHEAD = 8
+
+/** ‘A fight to the end’ alone in its paragraph, in single marks where the text sets speech in double ones, or in capitals: it heads a part of the text with words from it. */
+export function crosshead(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const { tokens, paragraphs } = scope.document
+  if (!shape.opensParagraph || quotation.paragraph === 0 || shape.words > LONGEST_CROSSHEAD) return null
+  const end = paragraphs[quotation.paragraph]?.end ?? 0
+  for (let i = quotation.end; i < end; i++) if (tokens[i]?.kind !== 'sign') return null
+  // The banners read: ¶ “NO MORE TOLLS”
+  if (/^[:,]$/.test(tokens[quotation.open - 1]?.text ?? '')) return null
+  const isSingle = (each: Quotation): boolean => /^['‘’`]$/.test(tokens[each.open]?.text ?? '')
+  if (isSingle(quotation)) return scope.quotations.outer.every(isSingle) ? null : DROPPED
+  return shape.endSign === '' && isAllCapitals(scope, quotation) ? DROPPED : null
 }
 
-/** “What locals call …”: the naming itself is told of. */
-function calledWhat(scope: RuleScope, verb: number): boolean {
-  for (let i = verb - 1; i > verb - 6; i--) if (scope.document.tokens[i]?.lower === 'what') return true
+/** Two words or more, and no small letter. */
+function isAllCapitals(scope: RuleScope, quotation: Quotation): boolean {
+  const { tokens, text } = scope.document
+  const words = text.slice(tokens[quotation.first]?.start, tokens[quotation.wordsEnd - 1]?.end)
+  return /\p{Lu} \p{Lu}|\p{Lu}{2}.* .*\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)
+}
+
+/** No label has more words. */
+const LONGEST_LABEL = 8
+/** What names the thing before it: the storm, nicknamed “the Kettle”. */
+const NAMED =
+  /^(?:aka|alias|baptised|christened|code-?named|dubbed|entitled|headlined|known|nicknamed|rebranded|so-called|subtitled|titled)$/
+/** What the marks behind it hold is said of words, not with them: the word “ferry”. */
+const NOUNS = /^(?:acronym|hashtag|label|moniker|motto|name|nickname|phrase|slogan|tagline|term|title|word)$/
+/** A comma may stand between these and what they say. */
+const MOTTOS = /^(?:hashtag|mantra|motto|slogan|tagline)$/
+
+/** Names, nicknames and labels: the storm, nicknamed “the Kettle”. */
+export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (shape.words > LONGEST_LABEL) return null
+  const { tokens } = scope.document
+  const word = (i: number): string =>
+    tokens[i]?.paragraph === quotation.paragraph && scope.quotations.at[i] === -1 ? (tokens[i]?.lower ?? '') : ''
+  const last = quotation.open - 1
+  let at = last
+  while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at)) && last - at < 2) at--
+  const before = word(at)
+  const owned = /^(?:in|his|her|their)$/.test(word(last - 1)) || tokens[last - 1]?.ending === 'possessive'
+  const named =
+    NAMED.test(before) ||
+    (before === 'called' && isOnlyCalled(scope, at, quotation)) ||
+    // What locals call a “mudlark”.
+    (/^(?:calls?|terms?|dubs?)$/.test(before) && calledByAll(scope, at)) ||
+    (NOUNS.test(word(last)) && !owned) ||
+    MOTTOS.test(word(word(last) === ',' ? last - 1 : last)) ||
+    // Who goes by “Lil Fen”.
+    (/^(?:goes|go|went|going)$/.test(before) && at < last)
+  return named || isMotto(word, quotation) ? DROPPED : null
+}
+
+/** “An account called “Nightjar”” and “the so called “ghost bus”” name a thing; “a plan called “odd” by Foss” does not. */
+function isOnlyCalled(scope: RuleScope, called: number, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  if (/^so-?$/.test(tokens[called - 1]?.lower ?? '')) return true
+  const thing = scope.mentions.all[scope.mentions.at[called - 1] ?? -1]
+  return (
+    thing?.form === 'description' &&
+    /^(?:a|an|another|one)$/.test(tokens[thing.phraseFirst]?.lower ?? '') &&
+    tokens[quotation.end]?.lower !== 'by'
+  )
+}
+
+/** “What locals call …”: the naming itself is told of; what one person calls it is that person’s word. */
+function calledByAll(scope: RuleScope, verb: number): boolean {
+  const { tokens } = scope.document
+  const namer = scope.mentions.all[scope.mentions.at[verb - 1] ?? -1]
+  if (namer?.form === 'name' || /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? '')) return false
+  for (let i = verb - 1; i > verb - 6; i--) if (tokens[i]?.lower === 'what') return true
   return false
+}
+
+/** “Whatever works” is my new motto; “the Larks”, as they are known. */
+function isMotto(word: (i: number) => string, { end }: Quotation): boolean {
+  if (/^(?:is|was|are|were|became|remains)$/.test(word(end)))
+    for (let i = end + 1; i < end + 6; i++)
+      if (/^(?:hashtag|mantra|moniker|motto|nickname|slogan|title)$/.test(word(i))) return true
+  return (
+    word(end) === ',' &&
+    word(end + 1) === 'as' &&
+    /^(?:they|it|he|she)$/.test(word(end + 2)) &&
+    /^(?:are|is|was|were)$/.test(word(end + 3))
+  )
 }
 
 /** Titles of works, programmes, plans and awards: She hosts “Morning Ledger” on Radio Nine. */
@@ -77,10 +106,8 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   const around = scope.mentions.all[scope.mentions.at[quotation.open] ?? -1]
   if (around && around.end > quotation.end) return DROPPED
   if (shape.words > 12 || shape.words === 0 || !shape.capital) return null
-  const { tokens } = scope.document
-  const previous = tokens[quotation.open - 1]
-  const near = shape.before === '' ? undefined : previous
   if (/^[:,—–]$/.test(shape.before) && shape.endSign !== '' && shape.opensSentence) return null
+  const { tokens } = scope.document
   const work = isWork(scope, quotation)
   let capitals = 0
   let small = 0
@@ -98,14 +125,56 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
       small++
   }
   if (small > 0) return work && shape.words <= 6 && !shape.opensSentence && small < capitals ? DROPPED : null
-  if (work) return DROPPED
+  if (work || isProgramme(scope, quotation)) return DROPPED
   if (capitals < 2) return null
-  // In title case throughout: a title, unless a verb of saying stands right before it.
-  if (shape.opensSentence) return null
-  const said = clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(
-    clause => clause.sense === 'speech' && clause.end === quotation.open - (near?.kind === 'sign' ? 1 : 0),
+  // In title case throughout: a title, unless a verb of saying or calling stands right before it.
+  if (shape.opensSentence) return opensAsSubject(scope, quotation) ? DROPPED : null
+  return shape.before === ':' || isSpoken(scope, quotation, shape) ? null : DROPPED
+}
+
+/** “Told Radio Nine’s “Today””: what a broadcaster owns, by the capitals of its name. */
+function isProgramme(scope: RuleScope, quotation: Quotation): boolean {
+  const owner = scope.document.tokens[quotation.open - 1]
+  return owner?.ending === 'possessive' && /^\p{Lu}{2,}\d?$/u.test(owner.text)
+}
+
+/** “Paper Lanterns” is an old song; “Morning Ledger” host Ian Foss: the title is the subject, or part of it, and no tag follows. */
+function opensAsSubject(scope: RuleScope, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  const next = tokens[quotation.end]
+  const last = tokens[quotation.wordsEnd - 1]
+  if (last?.kind !== 'word' || next?.kind !== 'word' || next.capital || next.paragraph !== quotation.paragraph)
+    return false
+  const sentence = scope.sentences.of[quotation.open] as number
+  return (
+    sentence === scope.sentences.of[quotation.end] &&
+    !clausesOf(scope, sentence, quotation.open).some(
+      clause => clause.sense === 'speech' && clause.verb >= quotation.end && clause.verb < quotation.end + NEAR_TAG,
+    )
   )
-  return said || /^:$/.test(shape.before) ? null : DROPPED
+}
+
+/** A tag has its verb within so many words: “Rent Is Theft” a long banner read. */
+const NEAR_TAG = 5
+/** What one says of another with these is a word for him, however it is printed: called Foss “Little Ian”. */
+const CALLING = /^(?:brand|call|characterise|characterize|declare|deem|depict|describe|label|proclaim|pronounce|term)$/
+
+/** A verb of saying right before it, or one that calls somebody so. “Told “Morning Ledger” that …” is whom one told. */
+function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
+  const { tokens } = scope.document
+  const end = quotation.open - (tokens[quotation.open - 1]?.kind === 'sign' && shape.before !== '' ? 1 : 0)
+  return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(clause => {
+    if (clause.sense === 'speech' && clause.end === end)
+      return !(clause.lemma === 'tell' && clause.addressee === null && end === quotation.open)
+    if (!CALLING.test(clause.lemma) || clause.verb >= quotation.open || clause.subject < 0) return false
+    let at = clause.verb + 1
+    const object = scope.mentions.all[scope.mentions.at[at] ?? -1]
+    if (!object || object.possessive || object.kind === 'document') return false
+    if (object.form === 'description' && object.kind === 'unknown') return false
+    if (tokens[at]?.lower === 'it') return false
+    for (at = object.end; /^(?:as|the|a|an)$/.test(tokens[at]?.lower ?? ''); at++);
+    return at === quotation.open
+  })
 }
 
 function isWork(scope: RuleScope, quotation: Quotation): boolean {

@@ -99,8 +99,9 @@ export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quot
   const previous = tokens[quotation.open - 1]
   const opensParagraph = paragraphs[quotation.paragraph]?.first === quotation.open
   const opensSentence = scope.sentences.all[scope.sentences.of[quotation.open] as number]?.first === quotation.open
-  const capital = /^[\p{Lu}\p{N}]/u.test(first)
   const before = opensParagraph ? '' : (previous?.text ?? '')
+  // Paid “50 times more”: a figure behind a word opens nothing.
+  const capital = /^\p{Lu}/u.test(first) || (/^\p{N}/u.test(first) && (opensParagraph || previous?.kind !== 'word'))
   const whole =
     (capital &&
       (words > 3 || /^[.!?,…]/.test(endSign)) &&
