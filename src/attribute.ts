@@ -65,7 +65,12 @@ export function attribute(
   clauses: Clauses,
 ): (Attribution | null)[] {
   const attributions: (Attribution | null)[] = new Array(quotations.all.length).fill(null)
-  const scope: RuleScope = { document, quotations, sentences, mentions, clauses, attributions }
+  const names = countNames(document, mentions)
+  const singleMarks = quotations.outer.every(each => /^['‘’`]$/.test(document.tokens[each.open]?.text ?? ''))
+  const scope: RuleScope = {
+    ...{ document, quotations, sentences, mentions, clauses, attributions },
+    ...{ names, singleMarks },
+  }
   for (const quotation of quotations.outer) {
     const shape = readShape(scope, quotation)
     for (const { name, apply } of rules) {
@@ -83,4 +88,13 @@ export function attribute(
     attributions[quotation.continuation] = { ...next, continues: quotation.index }
   }
   return attributions
+}
+
+function countNames({ tokens }: Document, mentions: Mentions): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const { form, head } of mentions.all) {
+    const word = form === 'name' ? tokens[head]?.lower : undefined
+    if (word !== undefined) names.set(word, (names.get(word) ?? 0) + 1)
+  }
+  return names
 }

@@ -31,7 +31,8 @@ export function readClauses(
   mentions: Mentions,
   lexicon: Lexicon,
 ): Clauses {
-  const scope: ClauseScope = { document, quotations, sentences, mentions, subjects: new Map() }
+  const { reporting, quoted } = countBefore(document, quotations, mentions)
+  const scope: ClauseScope = { document, quotations, sentences, mentions, subjects: new Map(), reporting, quoted }
   const all: Clause[] = []
   const from = new Int32Array(sentences.all.length + 1)
   const topics = new Int32Array(sentences.all.length).fill(-1)
@@ -56,6 +57,19 @@ export function readClauses(
   })
   from[sentences.all.length] = all.length
   return { all, from, topics }
+}
+
+/** Running counts, so that a stretch of any length is asked in one step. */
+function countBefore({ tokens }: Document, quotations: Quotations, mentions: Mentions) {
+  const reporting = new Int32Array(tokens.length + 1)
+  const quoted = new Int32Array(tokens.length + 1)
+  tokens.forEach((token, i) => {
+    const inside = quotations.at[i] !== -1
+    const reports = token.word.sense === 'speech' && !inside && mentions.at[i] === -1
+    reporting[i + 1] = (reporting[i] as number) + Number(reports)
+    quoted[i + 1] = (quoted[i] as number) + Number(inside)
+  })
+  return { reporting, quoted }
 }
 
 function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: number, index: number): Clause | null {

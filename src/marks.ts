@@ -53,12 +53,12 @@ export function pairMarks(document: Document): Pair[] {
     }
     if (marks.length === 0) continue
     const of = (family: Family): Mark[] => marks.filter(mark => mark.family === family)
-    const found = resolve(document, of('double'), end)
+    const doubles = resolve(document, of('double'), end)
     const singles = readsDoubled(document, marks) ? [] : resolveSingles(document, of('single'))
-    for (const pair of [...resolve(document, of('angle'), end), ...singles]) {
-      if (!found.some(other => crosses(other, pair))) found.push(pair)
-    }
-    pairs.push(...found.sort((x, y) => x.open - y.open))
+    const angles = withoutCrossing(doubles, resolve(document, of('angle'), end))
+    const outer = [...doubles, ...angles]
+    const found = [...outer, ...withoutCrossing(outer, singles)]
+    for (const pair of found.sort((x, y) => x.open - y.open)) pairs.push(pair)
   }
   return pairs
 }
@@ -69,8 +69,36 @@ function readsDoubled(document: Document, marks: readonly Mark[]): boolean {
   return printed("''") && !printed('``')
 }
 
-const crosses = (a: Pair, b: Pair): boolean =>
-  a.open < b.open ? b.open < a.end && a.end < b.end : a.open < b.end && b.end < a.end
+/** Those of `pairs` that cross none of `others`, by open mark. Neither may cross among themselves. */
+function withoutCrossing(others: readonly Pair[], pairs: readonly Pair[]): Pair[] {
+  const around = [...others].sort((x, y) => x.open - y.open)
+  const ended = new Set<Pair>()
+  const byEnd = [...pairs].sort((x, y) => x.end - y.end)
+  const atEnd = innermostAt(
+    around,
+    byEnd.map(pair => pair.end),
+  )
+  byEnd.forEach((pair, i) => {
+    if ((atEnd[i]?.open ?? -1) > pair.open) ended.add(pair)
+  })
+  const byOpen = [...pairs].sort((x, y) => x.open - y.open)
+  const atOpen = innermostAt(
+    around,
+    byOpen.map(pair => pair.open),
+  )
+  return byOpen.filter((pair, i) => !ended.has(pair) && !((atOpen[i]?.end ?? pair.end) < pair.end))
+}
+
+/** The innermost pair around each place; both come in order. */
+function innermostAt(pairs: readonly Pair[], places: readonly number[]): (Pair | undefined)[] {
+  const open: Pair[] = []
+  let next = 0
+  return places.map(place => {
+    for (; next < pairs.length && (pairs[next] as Pair).open < place; next++) open.push(pairs[next] as Pair)
+    while (open.length > 0 && (open.at(-1) as Pair).end <= place) open.pop()
+    return open.at(-1)
+  })
+}
 
 /** From offset `i` on in steps of `step`, the first sign that prints something. */
 function visible(text: string, i: number, step: 1 | -1): number {
@@ -152,9 +180,7 @@ function resolve(document: Document, marks: readonly Mark[], end: number): Pair[
   })
   const left = stack[0]
   if (left) pairs.push({ open: left.token, close: -1, end })
-  return pairs
-    .filter(pair => pair.end > pair.open + 1)
-    .filter((pair, _, all) => pair.close >= 0 || !all.some(other => crosses(other, pair)))
+  return pairs.filter(pair => pair.end > pair.open + 1)
 }
 
 /** In `"A.""B."` the third mark could do either; it closes, as one is open, unless it hugs the next word and no partner is left. */

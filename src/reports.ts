@@ -89,11 +89,15 @@ function behindVerb(scope: ReportScope, clause: Clause): Report | null {
   return report(clause, 'clause-before', [words])
 }
 
+/** So many clauses of one sentence are looked at for another that reports. */
+const MOST_CLAUSES = 40
+
 /** Where the reported words end: before “and Foss added …”, or with the sentence. */
 function endOf(scope: ReportScope, clause: Clause, first: number, end: number): number {
   const { tokens } = scope.document
-  for (let i = clause.index + 1; scope.clauses.all[i]?.sentence === clause.sentence; i++) {
-    const other = scope.clauses.all[i] as Clause
+  const near = scope.clauses.all.slice(clause.index + 1, clause.index + 1 + MOST_CLAUSES)
+  for (const other of near) {
+    if (other.sentence !== clause.sentence) break
     const start = other.subject === clause.subject ? other.first : tagOf(scope, other).first
     const joint = tokens[start - 1]
     if (start <= first || !canReport(other)) continue

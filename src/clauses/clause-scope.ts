@@ -12,6 +12,10 @@ export interface ClauseScope {
   readonly mentions: Mentions
   /** Subjects found so far, by verb and by how many verbs have lent theirs on the way. */
   readonly subjects: Map<number, Subject | null>
+  /** How many verbs of saying stand before each token, outside quotations and mentions. */
+  readonly reporting: Int32Array
+  /** How many tokens before each one stand in quotations. */
+  readonly quoted: Int32Array
 }
 
 /** Who does a verb, and what stood between. */
@@ -45,15 +49,9 @@ export function isSubordinate(scope: ClauseScope, mention: Mention): boolean {
   )
 }
 
-/** How many verbs of saying stand before token `end`, back to the start of the sentence? */
-export function reports(scope: ClauseScope, first: number, end: number): number {
-  let count = 0
-  for (let i = first; i < end; i++) {
-    const token = scope.document.tokens[i] as Token
-    if (token.word.sense === 'speech' && scope.quotations.at[i] === -1 && scope.mentions.at[i] === -1) count++
-  }
-  return count
-}
+/** Does a verb of saying stand in `[first, end)`? */
+export const reports = ({ reporting }: ClauseScope, first: number, end: number): boolean =>
+  reporting[end] !== reporting[first]
 
 /** “Did not *mention*”: a base form is a verb here only behind an auxiliary. */
 export function behindAuxiliary(scope: ClauseScope, i: number): boolean {
@@ -66,8 +64,11 @@ export function behindAuxiliary(scope: ClauseScope, i: number): boolean {
   return false
 }
 
+/** How many phrases may hang on one another: “the head of the office of the mayor of …”. */
+const LONGEST_CHAIN = 20
+
 /** The mention whose phrase, or aside, ends right before token `i`. */
-export function endingAt(scope: ClauseScope, i: number): Mention | null {
+export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): Mention | null {
   const { mentions } = scope
   const direct = mentions.all[mentions.at[i - 1] ?? -1]
   if (direct && direct.end === i) {
@@ -75,7 +76,9 @@ export function endingAt(scope: ClauseScope, i: number): Mention | null {
       for (let m = direct.index - 1; m >= 0 && direct.index - m < 6; m--)
         if (mentions.all[m]?.asideEnd === i) return mentions.all[m] as Mention
       const joint = wordNear(scope, direct.phraseFirst - 1, direct.phraseFirst)
-      return joint && joint.classes & WordClass.preposition ? endingAt(scope, direct.phraseFirst - 1) : null
+      return most > 0 && joint && joint.classes & WordClass.preposition
+        ? endingAt(scope, direct.phraseFirst - 1, most - 1)
+        : null
     }
     return direct
   }

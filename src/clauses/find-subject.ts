@@ -93,7 +93,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         return lent(lendBefore(scope, j, lenders, speech))
       }
       if (/^[)\]]$/.test(token.text)) {
-        while (j > sentence.first && !/^[([]$/.test(wordNear(scope, j, verb)?.text ?? '')) j--
+        while (j > sentence.first && verb - j < FARTHEST && !/^[([]$/.test(wordNear(scope, j, verb)?.text ?? '')) j--
         continue
       }
       if (/^(?:[—–-]|-{2,})$/.test(token.text)) return overAside(scope, j, verb, negated, passive)
@@ -150,7 +150,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
 /** “, *with Foss* calling it “odd” and asking …”: the one after “with” does all that is joined. */
 function absoluteBefore(scope: ClauseScope, from: number, verb: number): Mention | null {
   const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? from
-  for (let j = from - 1; j > first; j--) {
+  for (let j = from - 1; j > first && from - j < FARTHEST; j--) {
     const token = scope.document.tokens[j] as Token
     const mention = scope.mentions.all[scope.mentions.at[j + 1] ?? -1]
     if (token.lower !== 'with' || !mention || mention.phraseFirst !== j + 1) continue
@@ -234,7 +234,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     if (
       subject &&
       main &&
-      (isSubordinate(scope, subject.mention) || isThing(subject.mention) || !(report || reports(scope, first, j) === 0))
+      (isSubordinate(scope, subject.mention) || isThing(subject.mention) || !(report || !reports(scope, first, j)))
     ) {
       spare ??= subject
       continue

@@ -23,7 +23,8 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   const listed =
     document.tokens[verb - 1]?.text === ',' &&
     token.word.sense === 'speech' &&
-    (hasQuotation(scope, sentence?.first ?? verb, verb) || isSetOff(scope, end))
+    // The plan was “…” in parts, said Foss.
+    (scope.quoted[verb] !== scope.quoted[sentence?.first ?? verb] || isSetOff(scope, end))
   if (!quoted && !listed && !(sentence?.first === verb) && !as) return null
   let at = end
   while ((wordNear(scope, at, verb)?.classes ?? 0) & WordClass.adverb && mentions.at[at] === -1) at++
@@ -43,10 +44,4 @@ function isSetOff(scope: ClauseScope, end: number): boolean {
   const behind = scope.document.tokens[mention.asideEnd + 1]
   const time = next?.lower === 'on' ? behind : next
   return /^[,.]$/.test(next?.text ?? '') || ((time?.classes ?? 0) & WordClass.time) !== 0
-}
-
-/** The plan was “…” in parts, said Foss: a quotation stands somewhere before the verb. */
-function hasQuotation(scope: ClauseScope, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if ((scope.quotations.at[i] ?? -1) >= 0) return true
-  return false
 }

@@ -44,7 +44,7 @@ export function overAside(
 /** “Calling it a farce, *Boyd* left”: the free mention right behind the comma that closes the participle’s phrase. */
 export function subjectBehindComma(scope: ClauseScope, verb: number): Subject | null {
   const end = scope.sentences.all[scope.sentences.of[verb] as number]?.end ?? verb
-  for (let k = verb + 1; k < end; k++) {
+  for (let k = verb + 1; k < end && k - verb < FARTHEST; k++) {
     const token = scope.document.tokens[k] as Token
     const quotation = scope.quotations.all[scope.quotations.at[k] ?? -1]
     const closing = quotation ? scope.document.tokens[quotation.wordsEnd - 1]?.text === ',' : token.text === ','

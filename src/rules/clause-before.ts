@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
 import { tagBehind } from './clause-after.ts'
 import { embedded, outermost } from './outermost.ts'
-import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
+import { byClause, clausesOf, type Found, outerBefore, type RuleScope, type Shape } from './rule.ts'
 
 const DASH = /^(?:[—–-]|-{2,})$/
 /** So many words in marks are hardly ever scare quotes. */
@@ -201,6 +201,6 @@ const sayable = (clause: Clause): boolean => clause.sense !== 'action' && clause
 
 /** Has the clause reported the quotation before it already? “…,” he said, “…” is another rule’s. */
 function takenBefore(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const previous = scope.quotations.outer[scope.quotations.outer.indexOf(quotation) - 1]
+  const previous = outerBefore(scope, quotation)
   return previous !== undefined && scope.attributions[previous.index]?.clause === clause
 }

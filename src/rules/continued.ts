@@ -4,12 +4,15 @@ import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { type Attribution, byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
+/** So many titles and labels in a row are passed over for the quotation before. */
+const FARTHEST_BACK = 100
+
 /** The outermost quotation before this one that stays in the result, with what was said of it. */
 function previous(
   scope: RuleScope,
   quotation: Quotation,
 ): { quotation: Quotation; attribution: Attribution | null } | null {
-  for (let i = quotation.index - 1; i >= 0; i--) {
+  for (let i = quotation.index - 1; i >= 0 && quotation.index - i < FARTHEST_BACK; i--) {
     const other = scope.quotations.all[i]
     if (!other || other.parent >= 0) continue
     const attribution = scope.attributions[i] ?? null
@@ -246,7 +249,5 @@ function isNamedAgain(scope: RuleScope, mention: Mention): boolean {
   // “Foss was hopeful”: what is said to be something is rather someone.
   if (/^(?:is|was|has|had)$/.test(scope.document.tokens[mention.end]?.lower ?? '')) return true
   const word = scope.document.tokens[mention.head]?.lower
-  return scope.mentions.all.some(
-    other => other !== mention && other.form === 'name' && scope.document.tokens[other.head]?.lower === word,
-  )
+  return (scope.names.get(word ?? '') ?? 0) > (mention.form === 'name' ? 1 : 0)
 }

@@ -21,8 +21,7 @@ export function crosshead(scope: RuleScope, quotation: Quotation, shape: Shape):
   for (let i = quotation.end; i < end; i++) if (tokens[i]?.kind !== 'sign') return null
   // The banners read: ¶ “NO MORE TOLLS”
   if (/^[:,]$/.test(tokens[quotation.open - 1]?.text ?? '')) return null
-  const isSingle = (each: Quotation): boolean => /^['‘’`]$/.test(tokens[each.open]?.text ?? '')
-  if (isSingle(quotation)) return scope.quotations.outer.every(isSingle) ? null : DROPPED
+  if (/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return scope.singleMarks ? null : DROPPED
   return shape.endSign === '' && isAllCapitals(scope, quotation) ? DROPPED : null
 }
 

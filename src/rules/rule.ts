@@ -11,6 +11,10 @@ export interface RuleScope {
   readonly sentences: Sentences
   readonly mentions: Mentions
   readonly clauses: Clauses
+  /** How many names end in each word. */
+  readonly names: ReadonlyMap<string, number>
+  /** Is every quotation set in single marks? */
+  readonly singleMarks: boolean
   /** By the index of the quotation. */
   readonly attributions: ReadonlyArray<Attribution | null>
 }
@@ -75,6 +79,13 @@ export function clausesOf({ clauses }: RuleScope, sentence: number, near: number
     else high = middle
   }
   return clauses.all.slice(Math.max(from, low - MOST_CLAUSES), Math.min(to, low + MOST_CLAUSES))
+}
+
+/** The outermost quotation before an outermost one. */
+export function outerBefore({ quotations }: RuleScope, quotation: Quotation): Quotation | undefined {
+  let i = quotation.index - 1
+  while (i >= 0 && (quotations.all[i] as Quotation).parent >= 0) i--
+  return quotations.all[i]
 }
 
 /** So many words are a speech even where no capital opens them. */
