@@ -7,6 +7,7 @@ import type { Entity } from './speakers/entity.ts'
 import { createFocus } from './speakers/focus.ts'
 import { genderNear, genderOf } from './speakers/gender.ts'
 import { linkNames } from './speakers/link-names.ts'
+import { createMemory } from './speakers/memory.ts'
 import { resolveDescription } from './speakers/resolve-description.ts'
 import { resolvePronoun } from './speakers/resolve-pronoun.ts'
 import { roleOf } from './speakers/role-of.ts'
@@ -68,12 +69,14 @@ export function readSpeakers(
   const focus = createFocus()
   const voices = new Set<Entity>()
   for (const [index, entity] of of) if (standings.voices(mentions.all[index] as Mention)) voices.add(entity)
-  const byRole = new Map<string, Entity[]>()
+  const memory = createMemory(document, entities)
+  const byRole = new Map<string, Set<Entity>>()
   const learnRoles = (entity: Entity, mention: Mention): void => {
     for (const role of [...mention.roles, ...mention.claims]) {
       for (const word of roleWords(document, role)) {
-        const known = byRole.get(word) ?? []
-        if (!known.includes(entity)) byRole.set(word, [...known, entity])
+        const known = byRole.get(word)
+        if (known) known.add(entity)
+        else byRole.set(word, new Set([entity]))
       }
     }
   }
@@ -90,7 +93,7 @@ export function readSpeakers(
     }
     if (!entity && mention.form === 'name') entity = undecided(mention)
     if (!entity && mention.form === 'description') {
-      const known = { byRole, entities, of, focus, sentences, subjects: standings.subjects }
+      const known = { byRole, focus, memory, sentences }
       entity = resolveDescription(document, known, mention, leads(mention))
       if (!entity && leads(mention)) {
         entity = create(mention)
@@ -102,7 +105,11 @@ export function readSpeakers(
     if (mention.form !== 'pronoun' && standings.voices(mention)) voices.add(entity)
     // What only a noun tells of is a person by its noun or by speaking, whatever it does: “the plan failed”.
     if (mention.form !== 'description') entity.personal ||= leads(mention) || standings.subjects.has(mention.index)
-    if (!linked) entity.mentions.push(mention)
+    if (!linked) {
+      entity.mentions.push(mention)
+      memory.learn(entity, mention)
+    }
+    memory.note(entity, mention, sentence, standings.subjects.has(mention.index))
     if (mention.form === 'name' || entity.name) learnRoles(entity, mention)
     if (!isFirstPerson(document, mention)) focus.note(entity, sentence, standings.of(mention))
   }

@@ -18,6 +18,8 @@ export interface Focus {
 
 /** How many sentences back a pronoun may reach for one who was no subject. */
 const WEAK_REACH = 3
+/** So many mentions back is far enough, however long a sentence is. */
+const MOST_ENTRIES = 400
 /** By how many sentences each standing is pushed back. One who asked is seldom the one who goes on to speak. */
 const PENALTIES: Readonly<Record<Standing, number>> = {
   topic: 0,
@@ -41,7 +43,8 @@ export function createFocus(): Focus {
     find: (fits, farthest = Number.POSITIVE_INFINITY, cost = () => 0) => {
       let found: Entity | null = null
       let least = Number.POSITIVE_INFINITY
-      for (let i = entries.length - 1; i >= 0; i--) {
+      const first = Math.max(0, entries.length - MOST_ENTRIES)
+      for (let i = entries.length - 1; i >= first; i--) {
         const entry = entries[i]
         if (!entry) continue
         const distance = here - entry.sentence

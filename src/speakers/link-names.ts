@@ -1,7 +1,12 @@
 import type { Document, Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, TokenRange } from '../mentions.ts'
+import { bearerOf, toldGender } from './bearer-of.ts'
 import type { Entity } from './entity.ts'
+import { createRenown } from './renown.ts'
+
+/** So many people of one surname are told apart, the last ones. */
+const MOST_BEARERS = 60
 
 /** The named entities of a text, and whose name each mention is. */
 export interface NamedEntities {
@@ -18,6 +23,7 @@ export function linkNames(
 ): NamedEntities {
   const all: Entity[] = []
   const of = new Map<number, Entity>()
+  const renown = createRenown()
   const bySurname = new Map<string, Entity[]>()
   const named = mentions.filter(mention => mention.form === 'name')
   const words = new Map(named.map(mention => [mention, nameWords(document, mention)]))
@@ -34,12 +40,19 @@ export function linkNames(
       mentions: [],
     }
     all.push(entity)
-    const key = name.at(-1) ?? ''
-    bySurname.set(key, [...(bySurname.get(key) ?? []), entity])
+    addTo(bySurname, name.at(-1) ?? '', entity)
     return entity
   }
-  const join = (entity: Entity, mention: Mention): void => {
+  const bearers = (surname: string): readonly Entity[] => {
+    const known = bySurname.get(surname) ?? []
+    return known.length > MOST_BEARERS ? known.slice(-MOST_BEARERS) : known
+  }
+  const note = (entity: Entity, mention: Mention): void => {
     entity.mentions.push(mention)
+    renown.note(entity, mention)
+  }
+  const join = (entity: Entity, mention: Mention): void => {
+    note(entity, mention)
     entity.personal ||=
       mention.honorific >= 0 || mention.roles.length > 0 || entity.mentions.length > 1 || mention.kind === 'person'
     of.set(mention.index, entity)
@@ -55,9 +68,7 @@ export function linkNames(
   for (const mention of named) {
     const name = words.get(mention) ?? []
     if (name.length < 2) continue
-    const same = (bySurname.get(name.at(-1) ?? '') ?? []).find(
-      entity => compatible(entity.words, name) && sameKind(entity, mention),
-    )
+    const same = bearers(name.at(-1) ?? '').find(entity => compatible(entity.words, name) && sameKind(entity, mention))
     join(same ?? create(mention, name), mention)
   }
   const byFirst = new Map<string, Entity[]>()
@@ -65,9 +76,16 @@ export function linkNames(
   const aliases = new Map<string, Entity>()
   /** Whom each surname meant last, where several bear it. */
   const meant = new Map<string, Entity>()
+  const firms = new Map<string, Entity[]>()
+  const noteFirm = (entity: Entity): void => {
+    if (isFirm(document, entity)) addTo(firms, entity.words[0] ?? '', entity)
+  }
+  const byInitials = new Map<string, Entity>()
   for (const entity of all) {
-    const key = entity.words[0] ?? ''
-    if (entity.kind === 'person') byFirst.set(key, [...(byFirst.get(key) ?? []), entity])
+    if (entity.kind === 'person') addTo(byFirst, entity.words[0] ?? '', entity)
+    noteFirm(entity)
+    const letters = capitalsOf(document, entity)
+    if (!byInitials.has(letters)) byInitials.set(letters, entity)
   }
   for (const mention of named) {
     const name = words.get(mention) ?? []
@@ -79,17 +97,17 @@ export function linkNames(
     if (alias) {
       aliases.set(word, alias)
       of.set(mention.index, alias)
-      alias.mentions.push(mention)
+      note(alias, mention)
       continue
     }
-    const bySame = (bySurname.get(word) ?? []).filter(
+    const bySame = bearers(word).filter(
       entity => (sameKind(entity, mention) || isBearer(entity, mention)) && agrees(document, entity, mention),
     )
     const namesakes = bySame.filter(entity => entity.words.length > 1)
     const people = namesakes.filter(entity => entity.kind === 'person')
     const family = people.length > 0 ? people : namesakes
     if (family.length > 1) {
-      const bearer = bearerOf(family, mention, meant.get(word), genderNear(mention))
+      const bearer = bearerOf(family, renown, mention, meant.get(word), genderNear(mention))
       if (bearer) {
         join(bearer, mention)
         meant.set(word, bearer)
@@ -97,14 +115,16 @@ export function linkNames(
       continue
     }
     const given = byFirst.get(word) ?? []
-    const firm = family.length === 0 && mention.honorific < 0 ? firmOf(document, all, word) : undefined
+    const begun = firms.get(word)
+    const firm = family.length === 0 && mention.honorific < 0 && begun?.length === 1 ? begun[0] : undefined
     const found =
       firm ??
       family[0] ??
       (given.length === 1 && (mention.honorific < 0 || isKnight(document, mention)) ? given[0] : undefined) ??
-      initials(all, mention, document) ??
+      byInitials.get(initialsOf(document, mention)) ??
       bySame[0] ??
       create(mention, name)
+    if (found.mentions.length === 0) noteFirm(found)
     join(found, mention)
   }
   return { all, of }
@@ -161,53 +181,13 @@ function agrees(document: Document, entity: Entity, mention: Mention): boolean {
   if (mention.honorific < 0) return true
   const classes = document.tokens[mention.honorific]?.classes ?? 0
   const told = classes & WordClass.male ? 'm' : classes & WordClass.female ? 'f' : null
-  const known = entity.mentions.map(each => each.gender).find(gender => gender !== null) ?? null
+  const known = toldGender(entity)
   return told === null || known === null || told === known
 }
 
-/**
- * Whom a lone surname means when several bear it: the one it meant before, or who alone was named so far; nobody when another of the
- * name came in between.
- */
-function bearerOf(
-  family: readonly Entity[],
-  mention: Mention,
-  meant: Entity | undefined,
-  gender: 'm' | 'f' | null,
-): Entity | null {
-  const lastOf = (entity: Entity): number =>
-    entity.mentions.reduce(
-      (last, each) => (each.first < mention.first && each.end - each.first > 1 ? Math.max(last, each.first) : last),
-      -1,
-    )
-  const before = family.filter(entity => lastOf(entity) >= 0)
-  if (before.length === 1) return before[0] ?? null
-  const known = (entity: Entity) => entity.mentions.map(each => each.gender).find(each => each !== null) ?? null
-  const fitting = gender ? family.filter(entity => known(entity) === gender) : []
-  if (fitting.length === 1) return fitting[0] ?? null
-  if (!meant || !family.includes(meant)) return leading(family)
-  const rival = Math.max(...family.filter(entity => entity !== meant).map(lastOf))
-  return rival > lastOf(meant) && mention.first - rival < RIVAL_REACH ? null : meant
-}
-
-/** The one whom the article is about goes by the surname alone: who is named most, and not in passing. */
-function leading(family: readonly Entity[]): Entity | null {
-  const weight = (entity: Entity): number =>
-    entity.mentions.reduce((sum, each) => sum + (each.governed || each.possessive ? 0.5 : 1), 0)
-  const [first, second] = [...family].sort((a, b) => weight(b) - weight(a))
-  return first && second && weight(first) > weight(second) ? first : null
-}
-
-/** Within so many tokens after a namesake was named in full, a lone surname is undecided. */
-const RIVAL_REACH = 40
-
-/** “Marsh” for “Marsh & Boyd”: the one body whose name begins so and is joined by “&”. */
-function firmOf(document: Document, all: readonly Entity[], word: string): Entity | undefined {
-  const firms = all.filter(
-    entity => entity.name && entity.words[0] === word && document.tokens[entity.name.first + 1]?.text === '&',
-  )
-  return firms.length === 1 ? firms[0] : undefined
-}
+/** “Marsh & Boyd”: a name that goes on with “&” behind its first word. */
+const isFirm = (document: Document, { name }: Entity): boolean =>
+  name !== null && document.tokens[name.first + 1]?.text === '&'
 
 /** The name before “, known as Bob”, or `null`. */
 function nicknameOf(document: Document, mentions: readonly Mention[], mention: Mention): Mention | null {
@@ -241,15 +221,23 @@ function bracketed(
   return initial && document.tokens[mention.first]?.lower[0] === initial ? entity : undefined
 }
 
-/** “BLS” for “Bureau of Land Statistics”. */
-function initials(all: readonly Entity[], mention: Mention, document: Document): Entity | undefined {
+/** “BLS” of “Bureau of Land Statistics”; an empty string for a name of one word. */
+function capitalsOf(document: Document, { name, words }: Entity): string {
+  if (!name || words.length < 2) return ''
+  let letters = ''
+  for (let i = name.first; i < name.end; i++)
+    if (document.tokens[i]?.capital) letters += document.tokens[i]?.text[0] ?? ''
+  return letters
+}
+
+/** “BLS” of “B.L.S.”, or “-” for a name that is no initials. */
+function initialsOf(document: Document, mention: Mention): string {
   const text = document.tokens[mention.head]?.text.replaceAll('.', '') ?? ''
-  if (!/^\p{Lu}{2,}$/u.test(text)) return undefined
-  return all.find(entity => {
-    if (!entity.name || entity.words.length < 2) return false
-    let letters = ''
-    for (let i = entity.name.first; i < entity.name.end; i++)
-      if (document.tokens[i]?.capital) letters += document.tokens[i]?.text[0] ?? ''
-    return letters === text
-  })
+  return /^\p{Lu}{2,}$/u.test(text) ? text : '-'
+}
+
+function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const known = map.get(key)
+  if (known) known.push(entity)
+  else map.set(key, [entity])
 }

@@ -4,17 +4,15 @@ import type { Mention } from '../mentions.ts'
 import type { Sentences } from '../sentences.ts'
 import type { Entity } from './entity.ts'
 import type { Focus } from './focus.ts'
+import type { Memory } from './memory.ts'
 
 /** What is known so far of who is who. */
 export interface Known {
   /** Entities by the nouns of their roles. */
-  readonly byRole: ReadonlyMap<string, readonly Entity[]>
-  readonly entities: readonly Entity[]
-  readonly of: ReadonlyMap<number, Entity>
+  readonly byRole: ReadonlyMap<string, ReadonlySet<Entity>>
   readonly focus: Focus
+  readonly memory: Memory
   readonly sentences: Sentences
-  /** Mentions that are the subject of a clause. */
-  readonly subjects: ReadonlySet<number>
 }
 
 /** A short description may stand for a name: “the Norvale governor”; a longer one is somebody else’s. */
@@ -37,50 +35,28 @@ export function resolveDescription(
   if (mention.kind !== 'person') return plain ? bodyOf(known, mention, head, subject) : null
   const agree = (entity: Entity): boolean =>
     entity.kind !== 'group' && (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
-  const candidates = (known.byRole.get(head.lower) ?? []).filter(
-    entity => agree(entity) && fits(document, entity, mention),
-  )
-  if (candidates.length > 0) return latest(candidates, known, mention)
+  const called = [...(known.byRole.get(head.lower) ?? [])]
+  const candidates = called.filter(entity => agree(entity) && fits(document, known, entity, mention))
+  if (candidates.length > 0) return latest(candidates, known)
   if (!plain || !isEpithet(document, mention)) return null
   const other = (entity: Entity): boolean =>
     entity.name !== null &&
     entity.kind !== 'organization' &&
     agree(entity) &&
-    !isJoined(document, entity, mention) &&
-    (subject || !actsBefore(known, entity, mention))
+    !isJoined(document, known, entity, mention) &&
+    (subject || !known.memory.actsIn(entity, known.sentences.of[mention.first] as number))
   const bound = boundBy(document, known, mention)
-  if (bound.length > 0) return latest(bound.filter(other), known, mention)
+  if (bound.length > 0) return latest(bound.filter(other), known)
   const found = known.focus.find(other, EPITHET_REACH)
   if (subject) return found
   // In passing, only the one the article is about is called by other titles.
   const title = EPITHETS.has(head.lower) || OFFICES.has(head.lower)
-  return found && title && isProtagonist(known, found) && !isPredicate(document, mention) ? found : null
-}
-
-/** No other person is named more often. */
-function isProtagonist(known: Known, entity: Entity): boolean {
-  return known.entities.every(
-    other =>
-      other === entity ||
-      other.name === null ||
-      other.kind === 'organization' ||
-      other.mentions.length <= entity.mentions.length,
-  )
+  return found && title && known.memory.isProtagonist(found) && !isPredicate(document, mention) ? found : null
 }
 
 /** “Holt and *the senator*” are two. */
-const isJoined = (document: Document, entity: Entity, mention: Mention): boolean =>
-  /^(?:and|or)$/.test(document.tokens[mention.first - 1]?.lower ?? '') &&
-  entity.mentions.some(each => each.end === mention.first - 1)
-
-/** Is it a subject before the mention in the same sentence? Then the mention is somebody else. */
-const actsBefore = (known: Known, entity: Entity, mention: Mention): boolean =>
-  entity.mentions.some(
-    each =>
-      each.first < mention.first &&
-      known.subjects.has(each.index) &&
-      known.sentences.of[each.first] === known.sentences.of[mention.first],
-  )
+const isJoined = (document: Document, known: Known, entity: Entity, mention: Mention): boolean =>
+  /^(?:and|or)$/.test(document.tokens[mention.first - 1]?.lower ?? '') && known.memory.endsAt(entity, mention.first - 1)
 
 /** Those whose roles share a name with the description: “the *Norvale* leader” for the “Norvale prime minister”. */
 function boundBy(document: Document, known: Known, mention: Mention): Entity[] {
@@ -90,21 +66,13 @@ function boundBy(document: Document, known: Known, mention: Mention): Entity[] {
     if (token.capital && !(token.classes & (WordClass.person | WordClass.modifier))) names.push(token.lower)
   }
   if (names.length === 0) return []
-  return known.entities.filter(entity =>
-    entity.mentions.some(each =>
-      each.roles.some(role => names.some(name => holds(document, role.first, role.end, name))),
-    ),
-  )
+  const bound = new Set(names.flatMap(name => [...known.memory.withRole(name)]))
+  return [...bound].sort((a, b) => a.id - b.id)
 }
 
 /** “The bureau”: the body whose name holds the noun; “the company”: the body that was subject just before. */
 function bodyOf(known: Known, mention: Mention, head: Token, subject: boolean): Entity | null {
-  const named = known.entities.findLast(
-    entity =>
-      entity.name !== null &&
-      entity.words.includes(head.lower) &&
-      entity.mentions.some(each => each.first < mention.first),
-  )
+  const named = known.memory.named(head.lower)
   if (named) return named
   if (!subject || mention.end - mention.first !== 2 || !GENERIC_BODIES.has(head.lower)) return null
   return known.focus.find(entity => entity.name !== null && entity.kind === 'organization', EPITHET_REACH)
@@ -114,33 +82,20 @@ function bodyOf(known: Known, mention: Mention, head: Token, subject: boolean): 
 const GENERIC_BODIES = new Set(['company', 'firm', 'group', 'organisation', 'organization'])
 
 /** What the description names (“the *Norvale* governor”) stands in a role or name of the one it may mean, if that one has any such word. */
-function fits(document: Document, entity: Entity, mention: Mention): boolean {
+function fits(document: Document, known: Known, entity: Entity, mention: Mention): boolean {
   for (let i = mention.first + 1; i < mention.end; i++) {
     const token = document.tokens[i] as Token
     if (!token.capital || i === mention.head) continue
-    const said = entity.mentions.some(each =>
-      each.roles.some(role => holds(document, role.first, role.end, token.lower)),
-    )
-    if (!said) return false
+    if (!known.memory.withRole(token.lower).has(entity)) return false
   }
   return true
 }
 
-function holds(document: Document, first: number, end: number, word: string): boolean {
-  for (let i = first; i < end; i++) if (document.tokens[i]?.lower === word) return true
-  return false
-}
-
 /** Of several who were called so, the one mentioned last. */
-function latest(candidates: readonly Entity[], known: Known, mention: Mention): Entity | null {
-  if (candidates.length === 0) return null
-  const last = (entity: Entity): number =>
-    entity.mentions.reduce(
-      (most, each) =>
-        each.first < mention.first && known.of.get(each.index) === entity ? Math.max(most, each.first) : most,
-      -1,
-    )
-  return candidates.reduce((a, b) => (last(b) > last(a) ? b : a))
+function latest(candidates: readonly Entity[], { memory }: Known): Entity | null {
+  let found: Entity | null = null
+  for (const each of candidates) if (!found || memory.lastOf(each) > memory.lastOf(found)) found = each
+  return found
 }
 
 /** “… that Holt is *the nominee*”: what someone is or may become tells of no one named before. */
