@@ -166,16 +166,31 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [
       ['“We rowed,” Bell said. “We sang.”', 'Bell'],
       ['Bell said: “We rowed.” “We sang.”', 'Bell'],
+      ['“We rowed,” Bell said. But “nobody had thought of the tide”.', 'Bell'],
+      ['“We rowed,” Bell said. Instead, “they waited until it was dark.”', 'Bell'],
     ],
-    no: ['“We rowed,” Bell said.\n\n“We sang.”', '“We rowed,” Bell said. “We sang,” said Cruz.'],
+    no: [
+      '“We rowed,” Bell said.\n\n“We sang.”',
+      '“We rowed,” Bell said. “We sang,” said Cruz.',
+      '“We rowed,” Bell said. But “old salts” stayed ashore.',
+      '“We rowed,” Bell said. But Cruz called it “a walk in the park”.',
+      '“We rowed,” Bell said. The race was held in “the worst storm in years” and drew few.',
+    ],
     edge: [['“We rowed,” Bell said. “We', 'Bell']],
   },
   'governing-clause': {
     yes: [
       ['Bell said the race was “no place for novices”.', 'Bell'],
       ['Bell criticised the club for “years of neglect”.', 'Bell'],
+      ['His promise to be “fair” was soon forgotten.', 'His'],
+      ['Bell’s claim that the race was “rigged” made waves.', 'Bell'],
     ],
-    no: ['Bell said: “The race was no place for novices.”', 'Bell rowed past the “old” mill.'],
+    no: [
+      'Bell said: “The race was no place for novices.”',
+      'Bell rowed past the “old” mill.',
+      'His promise was made in the “old” mill.',
+      'Bell’s letter to the club, kept in the “old” mill, is lost.',
+    ],
     edge: [['Bell said it was “odd”', 'Bell']],
   },
   'unnamed-agent': {

@@ -41,7 +41,24 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
       !(each.side === 'after' && each.kind === 'verb' && takenBefore(scope, each, quotation)) &&
       !(shape.whole && each.sense === 'thought' && shape.words > 12),
   )
-  return clause && byClause(clause)
+  const found = clause ?? clausesBefore(scope, quotation).findLast(each => completes(scope, each, quotation))
+  return found ? byClause(found) : null
+}
+
+/** How far what a noun of speech says may reach without a “that”. */
+const LONGEST_COMPLEMENT = 10
+
+/** “Her promise to be “fair””, “his claim that the plan was “odd””: the quotation stands in what the noun says. */
+function completes(scope: RuleScope, noun: Clause, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  if (noun.kind !== 'noun' || noun.subject < 0) return false
+  const joint = tokens[noun.end]?.lower ?? ''
+  for (let i = noun.end; i < quotation.open; i++)
+    if ((scope.quotations.at[i] ?? -1) >= 0 || /^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
+  if (joint === 'that') return true
+  if (!/^(?:about|against|for|in|of|over|to)$/.test(joint) || quotation.open - noun.end > LONGEST_COMPLEMENT)
+    return false
+  return !clausesBefore(scope, quotation).some(each => each.verb > noun.verb && !each.dependent)
 }
 
 /**

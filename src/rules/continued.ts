@@ -93,31 +93,41 @@ export function openSpeech(scope: RuleScope, quotation: Quotation): Found | null
   }
 }
 
-/** “…,” X said. “…”: more of the speech after its tag, in the same paragraph. */
+/** “…,” X said. “…”: more of the speech after its tag, in the same paragraph; or a piece of it: “…,” X said. But “…”. */
 export function sameParagraph(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   const before = previous(scope, quotation)
-  if (
-    !before?.attribution ||
-    before.quotation.paragraph !== quotation.paragraph ||
-    !(shape.opensSentence || shape.whole)
-  )
-    return null
+  const attribution = before?.attribution
+  if (!attribution || attribution.subject < 0 || before.quotation.paragraph !== quotation.paragraph) return null
   const { sentences } = scope
   const here = sentences.of[quotation.open] as number
+  const { subject, together, clause } = attribution
   const last = Math.max(
     sentences.of[before.quotation.end - 1] as number,
-    before.attribution.clause ? (sentences.of[before.attribution.clause.verb] as number) : 0,
+    clause ? (sentences.of[clause.verb] as number) : 0,
   )
-  if (here - last > 1 || !shape.opensSentence) return null
-  if (before.attribution.subject < 0) return null
-  const { subject, together, clause } = before.attribution
+  if (here - last > 1) return null
+  const found = { subject, together, clause }
+  if (!shape.opensSentence) return here > last && isPiece(scope, quotation, shape) ? found : null
   const tagged = clause !== null && clause.verb >= before.quotation.end
-  return {
-    subject,
-    together,
-    clause,
-    continues: tagged || sentences.of[before.quotation.open] === here ? before.quotation.index : -1,
-  }
+  const goesOn = tagged || sentences.of[before.quotation.open] === here
+  return { ...found, continues: goesOn ? before.quotation.index : -1 }
+}
+
+/** Shorter, it may be any word in marks. */
+const SHORTEST_PIECE = 4
+/** How many words of the writer’s may lead to it. */
+const LONGEST_LEAD = 8
+
+/** “But “…”.”, “Instead, “…”.”: some words, then the rest of the sentence in marks, and nobody else reports in it. */
+function isPiece(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
+  const sentence = scope.sentences.of[quotation.open] as number
+  const { first, end } = scope.sentences.all[sentence] ?? { first: 0, end: 0 }
+  return (
+    shape.words >= SHORTEST_PIECE &&
+    quotation.open - first <= LONGEST_LEAD &&
+    end - quotation.end <= 1 &&
+    clausesOf(scope, sentence, quotation.open).every(clause => clause.sense === 'action')
+  )
 }
 
 /** X was hopeful. “…”: the sentence before, in the same paragraph, reports or judges, or is about one person. */
