@@ -44,6 +44,7 @@ describe('renderTable', () => {
     const lines = linesOf([quote(long, { speaker: long, role: long, verb: long })], width)
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(width)
     expect(lines[1]).toMatch(/…$/)
+    expect(lines[1]?.split('  ').at(-1)?.length).toBeGreaterThanOrEqual(0.4 * width)
   })
 
   test('leaves the quote some room in the narrowest terminal', () => {

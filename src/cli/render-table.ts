@@ -12,6 +12,8 @@ const COLUMN_LIMIT = 28
 const COLUMN_MINIMUM = 'Speaker'.length
 /** The quote’s column never gets narrower than this, however narrow the terminal: less says nothing. */
 const QUOTE_MINIMUM = 20
+/** Of a wider terminal the quote has at least this share: it is what people look for. */
+const QUOTE_SHARE = 0.4
 
 const HEADINGS = ['Speaker', 'Role', 'Verb', 'Quote'] as const
 
@@ -48,12 +50,12 @@ export function renderTable(quotes: readonly Quote[], width: number, colours = f
   return `${lines.join('\n')}\n`
 }
 
-/** What the other columns may take each, so that the quote keeps its minimum. */
-const columnLimit = (width: number): number =>
-  Math.max(
-    COLUMN_MINIMUM,
-    Math.min(COLUMN_LIMIT, Math.floor((width - QUOTE_MINIMUM) / (HEADINGS.length - 1)) - GAP.length),
-  )
+/** What the other columns may take each, so that the quote keeps its share. */
+function columnLimit(width: number): number {
+  const left = width - Math.max(QUOTE_MINIMUM, width * QUOTE_SHARE)
+  const each = Math.floor(left / (HEADINGS.length - 1)) - GAP.length
+  return Math.max(COLUMN_MINIMUM, Math.min(COLUMN_LIMIT, each))
+}
 
 function cells(quote: Quote): string[] {
   const speaker = quote.speaker?.name ?? quote.speaker?.text
