@@ -1,7 +1,7 @@
 /**
  * Who said what in an English news article.
  *
- * @packageDocumentation
+ * @module quote-attribution
  */
 export { findQuotes } from './find-quotes.ts'
 export { findQuotesInTree } from './find-quotes-in-tree.ts'

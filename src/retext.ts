@@ -1,3 +1,8 @@
+/**
+ * A plugin for unified.
+ *
+ * @module quote-attribution/retext
+ */
 import type { Root } from 'nlcst'
 import { alignTree } from './align-tree.ts'
 import { type Options, readOptions } from './options.ts'
