@@ -1,9 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Quote } from '../src/index.ts'
-import * as library from '../src/index.ts'
 import { checkQuotes, expectSpansToSlice, parseNotation } from './notation.ts'
-
-vi.mock('../src/index.ts', { spy: true })
 
 describe('parseNotation', () => {
   test('takes the braces out and keeps what they enclose', () => {
@@ -76,10 +73,10 @@ describe('checkQuotes', () => {
     rule: 'clause-after',
     inner: [],
   }
-  const check = (found: Quote[], ...args: Parameters<typeof checkQuotes>) => {
-    vi.mocked(library.findQuotes).mockReturnValueOnce(found)
-    return () => checkQuotes(...args)
-  }
+  const check =
+    (found: Quote[], row: string, expectations: Parameters<typeof checkQuotes>[1] = {}) =>
+    () =>
+      checkQuotes(row, expectations, undefined, () => found)
 
   test('passes where all labels and expectations hold', () => {
     const expectations = { kind: 'direct', rule: 'clause-after', name: 'Ana Foss', lemma: 'say', medium: null } as const
@@ -111,8 +108,12 @@ describe('checkQuotes', () => {
   })
 
   test('hands the options on', () => {
-    check([right], marked, {}, { indirect: true })()
-    expect(library.findQuotes).toHaveBeenLastCalledWith(text, { indirect: true })
+    const asked: unknown[] = []
+    checkQuotes(marked, {}, { indirect: true }, (...args) => {
+      asked.push(args)
+      return [right]
+    })
+    expect(asked).toEqual([[text, { indirect: true }]])
   })
 
   test('fails where a span is not the input at its offsets', () => {

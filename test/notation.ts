@@ -80,14 +80,16 @@ export function parseNotation(marked: string): { text: string; quotes: Labels[] 
  * not looked at, unless an expectation says `null`.
  *
  * @param expectations One object for every quote alike, or an array with one object a quote.
+ * @param find What is checked, if not `findQuotes`.
  */
 export function checkQuotes(
   marked: string,
   expectations: Expectations | Expectations[] = {},
   options?: Options,
+  find: typeof findQuotes = findQuotes,
 ): Quote[] {
   const { text, quotes: labels } = parseNotation(marked)
-  const quotes = findQuotes(text, options)
+  const quotes = find(text, options)
   expectSpansToSlice(quotes, text)
   if (Array.isArray(expectations)) expect(expectations, 'one object a quote').toHaveLength(labels.length)
 
