@@ -1,5 +1,5 @@
 import type { Clause } from './clauses/clause.ts'
-import { type ClauseScope, isFree, isSubordinate, type Subject, wordNear } from './clauses/clause-scope.ts'
+import { type ClauseScope, isFree, isSubordinate, isThing, type Subject, wordNear } from './clauses/clause-scope.ts'
 import { subjectBefore } from './clauses/find-subject.ts'
 import { invertedSubject } from './clauses/inverted-subject.ts'
 import { joinedWith } from './clauses/joined-with.ts'
@@ -147,7 +147,7 @@ function verbClause(
   let side: Clause['side'] = 'before'
   const found = subjectBefore(scope, i)
   const inverted = invertedSubject(scope, i, end)
-  if (inverted && (!found || found.borrowed)) {
+  if (inverted && (!found || found.borrowed || (isThing(found.mention) && !isThing(inverted)))) {
     subject = { mention: inverted, negated: false, passive: false, borrowed: false }
     side = 'after'
   } else subject = found

@@ -58,6 +58,9 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (!token) {
       const quotation = scope.quotations.all[scope.quotations.at[j] ?? -1]
       if (!quotation || finite) return null
+      // Would not discuss “the man,” telling us …: a comma inside the marks closes its clause too.
+      if (looksGerund && scope.document.tokens[quotation.wordsEnd - 1]?.text === ',')
+        return lent(lendBefore(scope, quotation.open, lenders, true))
       j = quotation.open
       continue
     }
@@ -96,7 +99,10 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         while (j > sentence.first && verb - j < FARTHEST && !/^[([]$/.test(wordNear(scope, j, verb)?.text ?? '')) j--
         continue
       }
-      if (/^(?:[—–-]|-{2,})$/.test(token.text)) return overAside(scope, j, verb, negated, passive)
+      if (/^(?:[—–-]|-{2,})$/.test(token.text))
+        return looksGerund && !finite
+          ? lent(lendBefore(scope, j, lenders, true))
+          : overAside(scope, j, verb, negated, passive)
       return null
     }
     if (token.classes & WordClass.negation || /^(?:never|hardly)$/.test(token.lower)) negated = true
@@ -182,6 +188,8 @@ function gerundSubject(
   // With Foss promising “…”
   if (before?.lower === 'with') return { mention, negated: false, passive: false, borrowed: true }
   const direct = mention.end === verb
+  // Both sounded glad – Foss saying he was “moved” and Boyd calling it “odd”: a subject of its own, on a level with the rest.
+  if (direct && isSetOff(scope, mention, verb)) return { mention, negated: false, passive: false, borrowed: true }
   const lender = lendBefore(scope, mention.phraseFirst, lenders)
   // A sign reading “…” speaks for itself; a statement saying “…” for whoever issues it.
   const issued =
@@ -203,6 +211,23 @@ function gerundSubject(
   }
   return lent(lender) ?? (isFree(scope, mention) ? { mention, negated: false, passive: false, borrowed: true } : null)
 }
+
+/** A person right behind a dash, or behind an “and” that joins its participle to one with such a subject. */
+function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
+  if (mention.form === 'description' && mention.kind === 'unknown') return false
+  if (behindDash(scope, mention)) return true
+  if (wordNear(scope, mention.phraseFirst - 1, verb)?.lower !== 'and') return false
+  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? verb
+  for (let i = Math.max(first, mention.phraseFirst - FARTHEST); i < mention.phraseFirst; i++) {
+    const subject = scope.mentions.all[scope.mentions.at[i - 1] ?? -1]
+    const { forms } = (scope.document.tokens[i] as Token).word
+    if (forms & VerbForm.gerund && subject?.end === i && behindDash(scope, subject)) return true
+  }
+  return false
+}
+
+const behindDash = (scope: ClauseScope, mention: Mention): boolean =>
+  /^(?:[—–]|-{1,2})$/.test(wordNear(scope, mention.phraseFirst - 1, mention.first)?.text ?? '')
 
 /** The subject of the nearest verb before token `from` in its sentence; with `main` of the nearest that is in no subordinate clause. */
 function lendBefore(scope: ClauseScope, from: number, lenders: number, main = false): Subject | null {

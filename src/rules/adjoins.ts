@@ -22,6 +22,8 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
       if (/^[;.?!]$/.test(token.text)) return false
       continue
     }
+    // When Foss spoke, *she* “laughed”: a clause begins.
+    if (token.classes & WordClass.pronoun && tokens[i - 1]?.text === ',') return false
     const time =
       token.classes & WordClass.time || (token.lower === 'on' && (tokens[i + 1]?.classes ?? 0) & WordClass.time)
     if (!time && token.lower !== 'that') words++

@@ -22,8 +22,21 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
     clause =>
       clause.verb < quotation.open &&
       clause.subject >= 0 &&
-      (clause.sense === 'speech' || clause.sense === 'judgement'),
+      (clause.sense === 'speech' || clause.sense === 'judgement') &&
+      !isPast(scope, clause, quotation),
   )
+
+/** “*When Foss said so*, she “laughed aloud,” said Boyd”: the clause is over where the comma brings the main one. */
+function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const { document, mentions } = scope
+  const subject = mentions.all[clause.subject]
+  const opening = document.tokens[(subject?.phraseFirst ?? 0) - 1]
+  if (!opening || !(opening.classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(opening.lower))
+    return false
+  for (let i = clause.end; i < quotation.open; i++)
+    if (document.tokens[i]?.text === ',' && mentions.all[mentions.at[i + 1] ?? -1]?.phraseFirst === i + 1) return true
+  return false
+}
 
 /** The clause that begins right behind a quotation and can report it. */
 export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape): Clause | null {

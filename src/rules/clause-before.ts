@@ -6,6 +6,7 @@ import { tagBehind } from './clause-after.ts'
 import { embedded, outermost } from './outermost.ts'
 import { byClause, clausesOf, type Found, outerBefore, type RuleScope, type Shape } from './rule.ts'
 
+const BRACKET = /^(?:[—–()[\]-]|-{2,})$/
 const DASH = /^(?:[—–-]|-{2,})$/
 /** So many words in marks are hardly ever scare quotes. */
 const LONG_FRAGMENT = 4
@@ -71,7 +72,9 @@ function reportingBefore(
   shape: Shape,
   fits: (clause: Clause) => boolean,
 ): Clause | null {
-  const candidates = clausesBefore(scope, quotation).filter(clause => sayable(clause) && clause.subject >= 0)
+  const candidates = clausesBefore(scope, quotation).filter(
+    clause => sayable(clause) && clause.subject >= 0 && !isBracketed(scope, clause),
+  )
   for (let i = candidates.length - 1; i >= 0; i--) {
     const clause = candidates[i] as Clause
     if (!fits(clause)) continue
@@ -212,6 +215,16 @@ function clausesBefore(scope: RuleScope, quotation: Quotation): Clause[] {
   return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).filter(
     clause => clause.verb < quotation.open,
   )
+}
+
+/** It rains – as Foss has said – and it is “odd”: what stands between two dashes or brackets reports nothing behind them. */
+function isBracketed(scope: RuleScope, clause: Clause): boolean {
+  const { tokens } = scope.document
+  const subject = scope.mentions.all[clause.subject]
+  let first = Math.min(clause.verb, subject?.phraseFirst ?? clause.verb)
+  if (/^(?:as|so)$/.test(tokens[first - 1]?.lower ?? '')) first--
+  const end = clause.side === 'after' ? (subject?.asideEnd ?? clause.end) : clause.end
+  return BRACKET.test(tokens[first - 1]?.text ?? '') && BRACKET.test(tokens[end]?.text ?? '')
 }
 
 const sayable = (clause: Clause): boolean => clause.sense !== 'action' && clause.sense !== 'naming' && !clause.negated

@@ -46,7 +46,9 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation): Found | n
       other.verb > clause.verb &&
       other.verb < quotation.open &&
       other.sense !== 'action' &&
-      other.sense !== 'thought'
+      other.sense !== 'thought' &&
+      // “A,” said X, speaking in Leeds, “and b”.
+      other.lemma !== 'speak'
     )
       return null
   }

@@ -20,13 +20,27 @@ export function outermost(
 }
 
 const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean =>
-  over.sense === 'speech' &&
   over.kind === 'verb' &&
-  over.lemma !== 'speak' &&
-  !isOpening(scope, over) &&
-  !isRelative(scope, over) &&
-  embedded(scope, clause, over) &&
-  !passesOn(scope, over, clause, quotation)
+  (isAim(scope, clause, over) ||
+    (over.sense === 'speech' &&
+      over.lemma !== 'speak' &&
+      !isOpening(scope, over) &&
+      !isRelative(scope, over) &&
+      embedded(scope, clause, over) &&
+      !passesOn(scope, over, clause, quotation)))
+
+/** “Promised *to release* a “full” report”, “scolded Ames *for calling* it “odd””: the verb before has the word, not what it is about. */
+function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
+  if (!clause.dependent || clause.subject !== over.subject) return false
+  const { tokens } = scope.document
+  let joint = clause.verb - 1
+  while ((tokens[joint]?.classes ?? 0) & WordClass.adverb) joint--
+  if (tokens[joint]?.lower === 'to') return over.sense === 'speech' && clause.sense !== 'speech'
+  return (
+    /^(?:about|by|for|of|without)$/.test(tokens[joint]?.lower ?? '') &&
+    (over.sense === 'speech' || over.sense === 'judgement')
+  )
+}
 
 /** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
 function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {

@@ -275,3 +275,31 @@ describe('46 a rough number is part of the description', () =>
     '{1.speaker:Foss} {1.verb:pointed out} that Ames regards it as {1:“{1.words:good news}”}.',
     'Opening the day in Leeds, {1.speaker:Boyd} {1.verb:accused Ames}, the senator and winner of the prize, of {1:“{1.words:empty talk}”}.',
   ))
+
+describe('27 what a verb is about, and what only stands beside it', () =>
+  checkRows(
+    // “To” and “for” make the second verb what the first is about.
+    '{1.speaker:Foss} {1.verb:promised} to release a report {1:“{1.words:as soon as possible}”} on the dam.',
+    '{1.speaker:Foss} {1.verb:mocked} Ames for calling himself the {1:“{1.words:king of the quay}”}.',
+    '{1.speaker:Foss} {1.verb:praised} Ames for showing {1:“{1.words:a great deal of nerve}”}.',
+    ['{1.speaker:Foss} waved to the crowd, {1.verb:calling} it {1:“{1.words:a great day}”}.', { lemma: 'call' }],
+    // Between two dashes a clause reports nothing behind them; one dash opens a clause of its own.
+    '{1.speaker:Foss} {1.verb:assured the crowd} that it rains - as Ames has said - and he can {1:“{1.words:guarantee}”} more of it.',
+    'Foss was right - {1.speaker:Ames} {1.verb:said} it was {1:“{1.words:a great day}”}.',
+    // Each participle with a subject of its own.
+    'Both men sounded glad – {1.speaker:Foss} {1.verb:saying} he was {1:“{1.words:very much moved}”} and {2.speaker:Ames} {2.verb:calling} it {2:“{2.words:a great day}”}.',
+    '{1.speaker:Foss} met Ames and Boyd on Monday, {1.verb:saying} it was {1:“{1.words:a great day}”}.',
+    // A clause with “when” is over where the main one begins.
+    'When Foss spoke, she {1:“{1.words:laughed out loud for once,}”} {1.verb:said} {1.speaker:Boyd}.',
+    'When Foss said so at a meeting, she {1:“{1.words:laughed out loud for once,}”} {1.verb:said} {1.speaker:Boyd}.',
+    'When {1.speaker:Foss} {1.verb:said} it was {1:“{1.words:as good as over,}”} the crowd cheered.',
+    // An inverted tag behind a thing.
+    'The trouble with Norvale, {1.verb:says} {1.speaker:Ian Foss}, a retired miner, is that it was {1:“{1.words:built on sand}”}.',
+    // What comes between name and quotation is past where a mark or a dash closes it.
+    '{1.speaker:The club} did not want to name “that man,” {1.verb:telling the Ledger} that it cared for {1:“{1.words:the game alone}”}.',
+    '{1.speaker:Foss} declined to claim the prize - only {1.verb:saying} that it was {1:“{1.words:a great day}”}.',
+    [
+      '{1:"{1.words:They know us,}" {1.verb:said} {1.speaker:Foss}, speaking of Norvale, "{1.words:and we know them.}"}',
+      { lemma: 'say' },
+    ],
+  ))
