@@ -34,6 +34,8 @@ describe('names', () => {
       'Dana Pruitt',
       { roles: ['Former Ruth Tranter speechwriter'] },
     ],
+    ['The advocacy group Open Harl spoke.', 'Open Harl', { kind: 'organization', roles: [] }],
+    ['The group leader Dana Pruitt spoke.', 'Dana Pruitt', { kind: 'person', roles: ['group leader'] }],
     ['Ian Read came. Read spoke.', 'Read', { form: 'name' }],
   ])('%s – %s', (text, wanted, expected) => {
     expect(find(text, wanted)).toMatchObject(expected)

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Scope } from './scope.ts'
 
@@ -36,19 +36,22 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   if (mention.form !== 'description' || mention.kind !== 'person' || mention.possessive || mention.describes >= 0)
     return
   const { tokens } = scope.document
-  if (tokens[mention.end]?.text !== ',' || at[mention.first] !== mention.index) return
-  const name = all[at[mention.end + 1] ?? -1]
+  if (at[mention.first] !== mention.index) return
+  const end = tokens[mention.end]?.text === ',' ? mention.end : modifiedEnd(scope, mention, at, all)
+  const name = all[at[end + 1] ?? -1]
   if (
+    end < 0 ||
     name?.form !== 'name' ||
     name.possessive ||
     name.kind === 'organization' ||
-    name.phraseFirst !== mention.end + 1 ||
+    name.phraseFirst !== end + 1 ||
     name.end - name.first < 1
   )
     return
   const whole = joinedLead(scope, mention, at, all) ?? mention
   const opening = tokens[whole.first] as Token
   const definite =
+    end > mention.end ||
     opening.lower === 'the' ||
     (opening.classes & WordClass.possessive) !== 0 ||
     hasOwner(tokens, mention) ||
@@ -65,7 +68,41 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   name.described = true
   let first = whole.first
   if (opening.classes & (WordClass.determiner | WordClass.possessive)) first++
-  name.roles.unshift({ first, end: mention.end })
+  name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })
+}
+
+/** A phrase behind a noun is no longer than this. */
+const LONGEST_MODIFIER = 12
+
+/**
+ * “The lawyer *appearing for the traders*, Karl Boyd, said”: the comma behind a participle, an infinitive or a relative clause that tells
+ * more of the description, where a full name between commas and a verb follow; or -1.
+ */
+function modifiedEnd(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): number {
+  const { tokens } = scope.document
+  const modifier = tokens[mention.end]
+  const sentence = scope.sentences.of[mention.end]
+  if (!modifier || !modifies(modifier, tokens[mention.end + 1])) return -1
+  let comma = mention.end
+  while (tokens[comma]?.kind === 'word' && comma - mention.end < LONGEST_MODIFIER) comma++
+  if (tokens[comma]?.text !== ',' || scope.sentences.of[comma] !== sentence) return -1
+  const name = all[at[comma + 1] ?? -1]
+  const nearer = all[at[comma - 1] ?? -1]
+  if (!name || name.end - name.first < 2 || tokens[name.asideEnd]?.text !== ',') return -1
+  // “The woman married to the mayor, Karl Boyd, said”: the nearer one may be meant.
+  if (nearer?.form === 'description' && nearer.kind === 'person') return -1
+  const verb = tokens[name.asideEnd + 1]
+  return verb?.kind === 'word' && !verb.capital && (verb.word.forms & (VerbForm.past | VerbForm.present)) !== 0
+    ? comma
+    : -1
+}
+
+/** Does a word behind a noun open what tells more of it: “*who* leads”, “*appearing* for”, “*accused* of”, “*to* lead”? */
+function modifies(token: Token, next: Token | undefined): boolean {
+  if (token.lower === 'who' || token.lower === 'to') return true
+  if (token.lower === 'in') return next?.lower === 'charge'
+  if (/ing$/.test(token.lower)) return true
+  return ((next?.classes ?? 0) & WordClass.preposition) !== 0 && (token.word.forms & VerbForm.participle) !== 0
 }
 
 /** “The *actor* and director, Ian Foss, …”: the description that “and” joins to this one, which has no article of its own; or `null`. */

@@ -88,7 +88,7 @@ export function isRough(scope: Scope, i: number): boolean {
 export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean, head: number): boolean {
   if (token.capital) return false
   const { forms } = token.word
-  if (forms === 0) return !noun && looksVerbal(token) && !followedByNoun(scope, i)
+  if (forms === 0) return !noun && (looksVerbal(token) || isDoing(scope, i, head)) && !followedByNoun(scope, i)
   // “The officials call” is a verb, “an unprompted call” a noun.
   if (forms === VerbForm.base) {
     const plural = head >= 0 && isPlural(scope.document.tokens[head] as Token)
@@ -98,6 +98,16 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
   if (forms & VerbForm.gerund) return !followedByNoun(scope, i)
   if (forms === VerbForm.present && noun) return true
   return true
+}
+
+/** “The lawyer *appearing* for the traders”: a participle that the lexicon lacks, behind a person and before a preposition. */
+function isDoing(scope: Scope, i: number, head: number): boolean {
+  const token = wordAt(scope, i)
+  if (head !== i - 1 || token?.classes !== 0 || !/[^aeiou]ing$/.test(token.lower)) return false
+  return (
+    ((wordAt(scope, head)?.classes ?? 0) & PERSONAL) !== 0 &&
+    ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.preposition) !== 0
+  )
 }
 
 /** How many tokens a title inside a phrase may have, marks included: the “Morning Ledger” host. */

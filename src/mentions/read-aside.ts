@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { POSTNOMINALS } from './read-name.ts'
 import { isHome, roleEnd, roleStart } from './role-end.ts'
-import type { Scope } from './scope.ts'
+import { PERSONAL, type Scope } from './scope.ts'
 
 const PARTY = /^\(?[RDI]-[\p{L}.'’-]+$/u
 const TIES = new Set(['of', 'from', 'for', 'at', 'with'])
@@ -64,6 +64,9 @@ export function readAside(scope: Scope, mention: Mention, mentionAt: Int32Array,
   const end = roleEnd(scope, i + 1, at)
   const first = roleStart(tokens, i + 1, end)
   if (end <= first || (sign !== ',' && at(end)?.text !== sign)) return
+  // “The governor of Harl, Chief Ana Foss, …”: someone else, with a title.
+  const other = mentions[mentionAt[i + 1] ?? -1]
+  if (other?.end === end && other.first > i + 1 && end - other.first > 1 && isTitle(tokens[i + 1])) return
   mention.asideEnd = end
   // “Karl Boyd, 46, of Harl”: behind an age comes where someone lives.
   const home = /^\d+$/.test(at(i - 1)?.text ?? '') && /^(?:of|from)$/.test(at(i + 1)?.lower ?? '')
@@ -76,6 +79,9 @@ export function readAside(scope: Scope, mention: Mention, mentionAt: Int32Array,
     }
   }
 }
+
+const isTitle = (token: Token | undefined): boolean =>
+  token?.capital === true && (token.classes & (PERSONAL | WordClass.title | WordClass.honorific)) !== 0
 
 /** “Burke County”, “Norvale Beach”: the last word says that it is a place. */
 const isPlaceName = (tokens: readonly Token[], mention: Mention): boolean =>

@@ -76,6 +76,8 @@ function isNameWord(scope: Scope, i: number): boolean {
   if (classes & WordClass.time) {
     const before = wordAt(scope, i - 1)
     const after = wordAt(scope, i + 1)
+    // “Sport *Today*”: small where it tells a time.
+    if (/^to(?:day|morrow|night)$/.test(token.lower)) return !isInitial(scope, i) && before?.capital === true
     if (token.lower === 'may') return after !== null && !/^\d/.test(after.text)
     return (
       (classes & WordClass.firstName) !== 0 &&
@@ -121,6 +123,8 @@ function runEnd(scope: Scope, first: number): number {
     if (POSTNOMINALS.has(next.text) && i - first > 1 && !wordAt(scope, i + 1)?.capital) return i
     if (next.kind === 'word' && next.capital && isNameWord(scope, i)) continue
     if (next.kind === 'word' && next.capital && next.classes & WordClass.suffix) continue
+    // “Radio 4BX”
+    if (/^\d+\p{Lu}+$/u.test(next.text)) continue
     const after = wordAt(scope, i + 1)
     if (next.text === '&' && after?.capital) {
       i++

@@ -94,6 +94,11 @@ function finishName(
   if (core.head >= run.first && core.head > run.roleEnd) return null
   const titled = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
   const roles: TokenRange[] = []
+  const noun = scope.document.tokens[titled - 1]
+  // “The advocacy group Lantern Norvale”
+  const body =
+    from < opened && opened < titled && noun !== undefined && !noun.capital && kindOfNoun(noun) === 'organization'
+  if (body) return addName(scope, out, { ...run, kind: 'organization' }, from, roles, governed, false)
   if (titled > opened && holdsRole(scope, opened, titled))
     roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
   if (roles.length === 0 && core.employer?.end === run.first && run.kind === 'person') roles.push(core.employer)
@@ -125,7 +130,7 @@ function finishDescription(
     if (at < 0) break
     const joint = wordAt(scope, end)?.lower
     const inner = readPhrase(scope, at, out, true, MOST_TIES)
-    if (inner && joint === 'of' && isTitleOf(noun, inner)) {
+    if (inner && joint === 'of' && isTitleOf(scope, noun, inner)) {
       // “Her chief of staff Ana Foss”: what stands before the name is all one role.
       out.pop()
       return addTitled(scope, out, inner, {
@@ -174,10 +179,11 @@ function tiedAt(scope: Scope, joint: number, noun: Token): number {
 }
 
 /** Does the noun with “of” only make a longer title of what stands before the name? */
-const isTitleOf = (noun: Token, inner: Mention): boolean =>
+const isTitleOf = (scope: Scope, noun: Token, inner: Mention): boolean =>
   inner.form === 'name' &&
   inner.kind === 'person' &&
   inner.phraseFirst < inner.first &&
+  !((scope.document.tokens[inner.first - 1] as Token).classes & WordClass.determiner) &&
   inner.honorific < 0 &&
   (noun.classes & WordClass.person) !== 0
 

@@ -24,6 +24,27 @@ describe('59 before the name', () =>
       '{1:“{1.words:The vote stands,}”} {1.verb:said} {1.role:deputy mayor} {1.speaker:Dana Pruitt}.',
       { name: 'Dana Pruitt' },
     ],
+    [
+      'The {1.role:lawyer appearing for the ferrymen}, {1.speaker:Karl Osei}, {1.verb:said}: {1:“{1.words:The vote stands.}”}',
+      { name: 'Karl Osei' },
+    ],
+    [
+      'The {1.role:first woman to lead the council}, {1.speaker:Dana Pruitt}, {1.verb:said} it was {1:“{1.words:a good day for Harl}”}.',
+      { name: 'Dana Pruitt' },
+    ],
+    [
+      'The {1.role:pilot} who found the boat, {1.speaker:Karl Osei}, {1.verb:said} it was {1:“{1.words:empty and cold}”}.',
+      { name: 'Karl Osei' },
+    ],
+    [
+      'The {1.role:governor of Lower Harl}, Chief {1.speaker:Tunde Akale}, on Monday {1.verb:said} he was {1:“{1.words:not for sale}”}.',
+      { name: 'Tunde Akale' },
+    ],
+    // The one asked, not the one who asks.
+    [
+      '{1.speaker:The {1.role:lawyer}} {1.verb:told {1.addressee:the mayor}}, Karl Osei, that it was {1:“{1.words:a good day for Harl}”}.',
+      { name: null },
+    ],
     ['{1:“{1.words:The vote stands,}”} {1.verb:said} {1.speaker:Lena Okell}.', { role: null }],
   ))
 
