@@ -1,0 +1,3 @@
+declare module 'quote-parser' {
+  export function parse(text: string, language: string): unknown[]
+}
