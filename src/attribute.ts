@@ -21,7 +21,7 @@ import {
   soleSpeaker,
 } from './rules/continued.ts'
 import { colonBefore, fromSender, signature, turn } from './rules/lead-in.ts'
-import { crosshead, label, title, unsaid } from './rules/no-quotation.ts'
+import { crosshead, headline, label, title, unsaid } from './rules/no-quotation.ts'
 import { type Attribution, type Rule, type RuleScope, readShape } from './rules/rule.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -30,6 +30,7 @@ export type { Attribution } from './rules/rule.ts'
 /** Tried in order; the first to answer wins. Rules that say “no quotation” come first. */
 const rules: readonly Rule[] = [
   { name: 'crosshead', apply: crosshead }, // ¶ ‘A fight to the end’ ¶
+  { name: 'headline', apply: headline }, // Mayor calls pier ‘unsafe’ ¶ …
   { name: 'label', apply: label }, // the storm, nicknamed “…”
   { name: 'title', apply: title }, // she hosts “Morning Ledger”
   { name: 'unsaid', apply: unsaid }, // X did not say “…”

@@ -119,6 +119,8 @@ function flagMark(document: Document, i: number, first: number, end: number): Ma
   const wordAfter = /[\p{L}\p{N}$£€#@[(….]/u.test(after) || !looseAfter
   const wordBefore = !/[\s([{]/.test(before)
   if (family === 'single') return flagSingle(tokens, i, { before, after, looseBefore, looseAfter })
+  // <a href="…">: the value of an attribute.
+  if (before === '=' || after === '>') return null
   // Inches: a mark right behind the figures of “6'2"”.
   if (/\d/.test(before) && /\d['’′]\d{0,2}$/.test(text.slice(Math.max(0, token.start - 4), token.start))) return null
   const spaced = /\s/.test(before) && /\s/.test(after)
@@ -161,6 +163,7 @@ function flagSingle(
 function resolve(document: Document, marks: readonly Mark[], end: number): Pair[] {
   const pairs: Pair[] = []
   const stack: Mark[] = []
+  const isStraight = (mark: Mark | undefined): boolean => document.tokens[mark?.token ?? -1]?.text === '"'
   /** How many marks from each one on can close. */
   const closers = new Uint32Array(marks.length + 1)
   for (let at = marks.length - 1; at >= 0; at--) closers[at] = (closers[at + 1] as number) + Number(marks[at]?.canClose)
@@ -171,9 +174,11 @@ function resolve(document: Document, marks: readonly Mark[], end: number): Pair[
       pairs.push({ open: open.token, close: mark.token, end: mark.token + 1 })
     } else if (mark.canOpen) {
       if (open) {
-        if (endsSentence(document.tokens[mark.token - 1]))
+        // "They said so. “Never,” in fact.": in marks of another shape than those which open and close around it.
+        const enclosed = isStraight(open) === isStraight(marks.at(-1)) && isStraight(open) !== isStraight(mark)
+        if (endsSentence(document.tokens[mark.token - 1]) && !enclosed)
           pairs.push({ open: (stack.pop() as Mark).token, close: -1, end: mark.token })
-        else if ((closers[at + 1] as number) < 2) stack.pop()
+        else if ((closers[at + 1] as number) < 2 && !staysOpen(document, open, mark, end)) stack.pop()
       }
       stack.push(mark)
     }
@@ -181,6 +186,13 @@ function resolve(document: Document, marks: readonly Mark[], end: number): Pair[
   const left = stack[0]
   if (left) pairs.push({ open: left.token, close: -1, end })
   return pairs.filter(pair => pair.end > pair.open + 1)
+}
+
+/** ¶ "They call it “odd” here. ¶ "We do not.": a speech that goes on in the next paragraph, and in it a quotation; or one in marks of another shape. */
+function staysOpen({ tokens }: Document, open: Mark, mark: Mark, end: number): boolean {
+  const outer = tokens[open.token]
+  if (tokens[open.token - 1]?.paragraph === outer?.paragraph) return false
+  return tokens[mark.token]?.text !== outer?.text || tokens[end]?.text === outer?.text
 }
 
 /** In `"A.""B."` the third mark could do either; it closes, as one is open, unless it hugs the next word and no partner is left. */

@@ -32,6 +32,20 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     edge: [['“We rowed,” Bell said.\n\n‘Lost at sea’', null]],
   },
+  headline: {
+    yes: [
+      ['“No,” says Bell\n\nVote on ‘toll’ put off\n\nThe toll was to be cheap.', null],
+      ['Bell’s “no” delays ‘toll’ vote\n\nThe toll was to be cheap.', null],
+    ],
+    no: [
+      'Bell’s “no” delays ‘toll’ vote\n\nThe fee was to be cheap.',
+      'Bell calls vote ‘late’\n\nIt was late in May.',
+      'Bell’s “no” – mayor: ‘No toll’\n\nThere will be no toll.',
+      'Bell’s “no” delays vote on “toll”\n\nThe toll was to be cheap.',
+      'The bridge.\n\nIt is “old”.\n\nBell calls vote ‘late’\n\nIt was late in May.',
+    ],
+    edge: [['‘Toll’ vote put off, Bell says “no” to ‘toll’\n\nToll', null]],
+  },
   label: {
     yes: [
       ['The footbridge, dubbed “the Noodle”, sways.', null],

@@ -31,7 +31,7 @@ function describeFinding(text: string, rule: string, found: string): string {
   if (!last) return 'nothing'
   const speaker = last.speaker ? (last.speaker.name ?? last.speaker.text) : 'nobody'
   if (found.startsWith('one quote') && quotes.length === 1)
-    return `one quote of ${last.segments.length} segments, by ${speaker}`
+    return `one quote of ${last.segments.length} segment${last.segments.length > 1 ? 's' : ''}, by ${speaker}`
   if (last.rule === null) return speaker
   return `${speaker}, by ${last.rule === rule ? 'this rule' : `\`${last.rule}\``}`
 }
@@ -51,7 +51,7 @@ describe.each([...sections])('%s', (rule, section) => {
   test('has an example of its own and a counter-example', () => {
     expect(examples).toHaveLength(2)
     const [example, counter] = examples
-    expect(example?.found).toMatch(/by this rule$|^one quote of \d segments|^nothing$/)
+    expect(example?.found).toMatch(/by this rule$|^one quote of \d segments?,|^nothing$/)
     expect(counter?.found).not.toMatch(/by this rule$/)
     expect(counter?.found).not.toBe(example?.found)
   })

@@ -29,8 +29,21 @@ describe('gives pairs in the order of their opening marks, inner ones behind out
     ['“She sang ‘home’ twice”', ['“She sang ‘home’ twice”', '‘home’']],
     ['‘She sang “home” twice’', ['‘She sang “home” twice’', '“home”']],
     ['“She sang “home” twice”', ['“She sang “home” twice”', '“home”']],
+    ['"She sang. “Home,” of course."', ['"She sang. “Home,” of course."', '“Home,”']],
+    ['“She sang. "Home," of course.”', ['“She sang. "Home," of course.”', '"Home,"']],
+    ['"She sang. “Home,” he said. “Sweet home.”', ['"She sang.', '“Home,”', '“Sweet home.”']],
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual(expected)
+  })
+})
+
+describe('leaves the attributes of markup alone', () => {
+  test.each(['<a href="/bees">bees</a>', '<p class="bee" id="fly">bees</p>', '<p class="bee'])('%s', text => {
+    expect(pairs(text)).toEqual([])
+  })
+
+  test('and nothing else', () => {
+    expect(pairs('<p>"A bee."</p>')).toEqual(['"A bee."'])
   })
 })
 
@@ -55,6 +68,15 @@ describe('runs an opening mark without a partner to the end of its paragraph and
     ['“A bee. “A fly.”', ['“A bee.', '“A fly.”']],
     ['A bee.”\n\n“A fly.”', ['“A fly.”']],
   ])('%j', (text, expected) => {
+    expect(pairs(text)).toEqual(expected)
+  })
+
+  test.each<[string, string[]]>([
+    ['"A bee, a “fly” too.\n\n"A moth."', ['"A bee, a “fly” too.', '“fly”', '"A moth."']],
+    ['“A bee, a “fly” too.\n\n“A moth.”', ['“A bee, a “fly” too.', '“fly”', '“A moth.”']],
+    ['“A bee, a “fly” too.\n\nA moth.', ['“fly”']],
+    ['We saw “a bee, a “fly” too.\n\n“A moth.”', ['“fly”', '“A moth.”']],
+  ])('also around another quotation where the next paragraph goes on: %j', (text, expected) => {
     expect(pairs(text)).toEqual(expected)
   })
 

@@ -25,6 +25,24 @@ export function crosshead(scope: RuleScope, quotation: Quotation, shape: Shape):
   return shape.endSign === '' && isAllCapitals(scope, quotation) ? DROPPED : null
 }
 
+/** No headline, and no line beneath it, has more tokens. */
+const LONGEST_HEADLINE = 30
+
+/** Mayor calls pier ‘unsafe’ ¶ …: words which a line above the text takes from it, in single marks where the text sets speech in double ones. */
+export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const { tokens, paragraphs, text } = scope.document
+  const line = paragraphs[quotation.paragraph]
+  const below = tokens[line?.end ?? 0]
+  if (!line || !below || quotation.paragraph > 1 || line.end - line.first > LONGEST_HEADLINE) return null
+  if (scope.singleMarks || !/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return null
+  // Mayor: ‘We will rebuild’; ‘We will rebuild’, says mayor
+  if (/^(?:[:—–-]|-{2,})$/.test(shape.before) || (shape.before === ',' && shape.whole)) return null
+  if (shape.opensParagraph && quotation.end < line.end && tokens[quotation.end]?.kind !== 'word') return null
+  const last = tokens[quotation.wordsEnd - 1]
+  const words = text.slice(tokens[quotation.first]?.start, last?.kind === 'sign' ? last.start : last?.end)
+  return text.slice(below.start).toLowerCase().includes(words.toLowerCase()) ? DROPPED : null
+}
+
 /** Two words or more, and no small letter. */
 function isAllCapitals(scope: RuleScope, quotation: Quotation): boolean {
   const { tokens, text } = scope.document
