@@ -75,7 +75,8 @@ function countBefore({ tokens }: Document, quotations: Quotations, mentions: Men
 function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: number, index: number): Clause | null {
   const token = scope.document.tokens[i] as Token
   if (token.kind !== 'word') return null
-  if (token.lower === 'according' && wordNear(scope, i + 1, i)?.lower === 'to') return accordingTo(scope, i, index)
+  const source = accordingTo(scope, i, index)
+  if (source) return source
   if (token.classes & WordClass.speechNoun) {
     const noun = speechNoun(scope, i, index)
     if (noun) return noun

@@ -45,6 +45,7 @@ export function readMentions(
     const verb = isTag(scope, i) || (i === behind && isVerbForm(tokens[i] as Token)) || behindModal(scope, i)
     const mention =
       readPronoun(scope, i, all) ??
+      readSource(scope, i, all) ??
       readCount(scope, i, all) ??
       (verb ? null : readPhrase(scope, i, all, followsPreposition(scope, i)))
     if (!mention) {
@@ -118,6 +119,22 @@ function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
     if (!verbal && !tagged && !(next === null && token.lower === 'others')) return null
   }
   const [kind, gender] = known
+  return add(all, 'pronoun', i, i + 1, kind, gender)
+}
+
+const SOURCES: Readonly<Record<string, readonly [SpeakerKind, 'm' | 'f' | null]>> = {
+  him: ['person', 'm'],
+  her: ['person', 'f'],
+  them: ['group', null],
+}
+
+/** “According to *him*”, “according to *her*,”: the one object that speaks. */
+function readSource(scope: Scope, i: number, all: Mention[]): Mention | null {
+  const token = wordAt(scope, i)
+  if (!token || !Object.hasOwn(SOURCES, token.lower) || wordAt(scope, i - 2)?.lower !== 'according') return null
+  // “According to *her* lawyer”
+  if (token.lower === 'her' && wordAt(scope, i + 1)) return null
+  const [kind, gender] = SOURCES[token.lower] as readonly [SpeakerKind, 'm' | 'f' | null]
   return add(all, 'pronoun', i, i + 1, kind, gender)
 }
 

@@ -5,16 +5,22 @@ import type { Clause } from './clause.ts'
 import type { ClauseScope } from './clause-scope.ts'
 import { joinedWith } from './joined-with.ts'
 
+/** How many mentions are looked through for the one inside a phrase. */
+const MOST_INNER = 8
+
+/** “According *to Foss*”, “in the words *of Foss*”: from token `i` three words that lead to whoever speaks. */
 export function accordingTo(scope: ClauseScope, i: number, index: number): Clause | null {
-  const mention = scope.mentions.all[scope.mentions.at[i + 2] ?? -1]
-  if (!mention || mention.phraseFirst !== i + 2) return null
+  const lemma = leadIn(scope, i)
+  if (lemma === null) return null
+  const mention = mentionFrom(scope.mentions, i + 2)
+  if (!mention) return null
   return {
     index,
     kind: 'according',
     verb: i,
     first: i,
-    end: i + 2,
-    lemma: 'according to',
+    end: lemma === 'words' ? i + 1 : i + 2,
+    lemma,
     sense: 'speech',
     subject: mention.describes >= 0 ? mention.describes : mention.index,
     together: joinedWith(scope, mention, 'after'),
@@ -26,6 +32,14 @@ export function accordingTo(scope: ClauseScope, i: number, index: number): Claus
     negated: false,
     sentence: scope.sentences.of[i] as number,
   }
+}
+
+function leadIn({ document }: ClauseScope, i: number): string | null {
+  const lower = (k: number): string | undefined => document.tokens[k]?.lower
+  if (lower(i) === 'according' && lower(i + 1) === 'to') return 'according to'
+  return lower(i) === 'words' && lower(i + 1) === 'of' && lower(i - 1) === 'the' && lower(i - 2) === 'in'
+    ? 'words'
+    : null
 }
 
 /** “His verdict: …”, “her advice was to …”, “in Foss’s words”: a noun of speech with its owner right before it. */
@@ -67,10 +81,20 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   }
 }
 
+/** The mention that begins at token `first`, on its own or inside a phrase (“the words of *Foss*”), whose mention comes later. */
+function mentionFrom(mentions: Mentions, first: number): Mention | null {
+  const outer = mentions.at[first] ?? -1
+  for (let m = outer; m >= 0 && outer - m < MOST_INNER; m--) {
+    const mention = mentions.all[m] as Mention
+    if (mention.phraseFirst === first) return mention
+  }
+  return null
+}
+
 /** The possessive mention whose last token is `at`; it lies inside the phrase it owns, whose mention comes later. */
 function ownerEndingAt(mentions: Mentions, at: number): Mention | null {
   const phrase = mentions.at[at] ?? -1
-  for (let m = phrase; m >= 0 && phrase - m < 8; m--) {
+  for (let m = phrase; m >= 0 && phrase - m < MOST_INNER; m--) {
     const mention = mentions.all[m] as Mention
     if (mention.possessive && mention.end === at + 1) return mention
   }

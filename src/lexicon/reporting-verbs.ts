@@ -38,7 +38,7 @@ estimate excoriate explore express fault frame greet hail herald highlight honor
 invoke issue jab jeer knock label lambast lambaste laud liken list mock oppose outline paint pan pillory pitch
 play_down pledge portray praise present press project promote propose push question quote rail rank rap rate rebuff
 rebuke recognise recognize refer reference regard reject release rename reprimand resist ridicule rip rule salute
-savage seek send signal skewer slam slate stand_by support tag thank tout trash trumpet underline underscore view
+savage seek send signal skewer slam slate stand_by support tag term thank tout trash trumpet underline underscore view
 voice wave_off welcome
 `
 
@@ -50,7 +50,7 @@ smile smirk snicker snort wince wink yawn
 
 /** Naming a thing: what follows in marks is a label, nobody's words. */
 export const namingVerbs = `
-baptise christen code-name code_name codename dub entitle headline nickname rename style subtitle term title
+baptise christen code-name code_name codename dub entitle headline nickname rename style subtitle title
 `
 
 /** Nouns for an act of speech: “his verdict: …”, “her advice was to …”. */

@@ -106,6 +106,11 @@ describe('33 according to', () =>
       '{1:"{1.words:Sales fell by half,}"} {1.verb:according to} {1.speaker:Odile Brandt}, an {1.role:analyst}.',
       { name: 'Odile Brandt' },
     ],
+    [
+      'Odile Brandt left. {1.verb:According to} {1.speaker:her}, {1:“{1.words:two of the valves were missing}”}.',
+      { name: 'Odile Brandt' },
+    ],
+    '{1.verb:According to} {1.speaker:her {1.role:lawyer}}, {1:“{1.words:two of the valves were missing}”}.',
     'The valves were fitted according to the “blue book”.',
   ))
 
@@ -113,6 +118,10 @@ describe('34 as S put it, in S’s words, S’s verdict', () =>
   checkRows(
     'As {1.speaker:Farrow} put it, the oven was {1:“{1.words:a beast with moods}”}.',
     'In {1.speaker:Farrow}’s words, the oven was {1:“{1.words:a beast with moods}”}.',
+    'In the {1.verb:words} of {1.speaker:Otto Farrow}, the oven was {1:“{1.words:a beast with moods}”}.',
+    'The oven was, in the {1.verb:words} of {1.speaker:Otto Farrow}, {1:“{1.words:a beast with moods}”}.',
+    'Farrow lives by the words of the “Green Gospel”.',
+    '{1.speaker:Otto Farrow} left the kitchen and {1.verb:termed} the oven {1:“{1.words:a beast with moods}”}.',
     '{1.speaker:Farrow}’s verdict: {1:“{1.words:Burnt to a crisp.}”}',
     ['Farrow arrived last. {1.speaker:Her} verdict: {1:“{1.words:Burnt to a crisp.}”}', { name: 'Farrow' }],
     ['{1.speaker:Her} advice was to {1:“{1.words:keep the door shut}”}.', { name: null }],
