@@ -13,6 +13,7 @@ import {
 } from './rules/clause-before.ts'
 import {
   clauseBetween,
+  gappedVerb,
   joinedFragment,
   openSpeech,
   paragraphRun,
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   { name: 'turn', apply: turn }, // X: “…”
   { name: 'asked', apply: asked }, // X was asked, “…”
   { name: 'joined-fragment', apply: joinedFragment }, // X called it “…” and “…”
+  { name: 'gapped-verb', apply: gappedVerb }, // X called it “…”; Y, “…”
   { name: 'clause-before', apply: clauseBefore }, // X said: “…”
   { name: 'clause-after', apply: clauseAfter }, // “…,” said X
   { name: 'open-speech', apply: openSpeech }, // “… ¶ “…”

@@ -121,6 +121,18 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     edge: [['Bell called it “odd” and “cold”', 'Bell']],
   },
+  'gapped-verb': {
+    yes: [
+      ['Bell called the race “brutal”; the cox, “no place for novices”.', 'the cox'],
+      ['Bell called the race “brutal”, and Cruz, “no place for novices”.', 'Cruz'],
+    ],
+    no: [
+      'Bell called the race “brutal”; for Cruz, “no place for novices”.',
+      'Bell called the race “brutal”; Cruz said, “No place for novices.”',
+      'Bell called the race “brutal”, like Cruz, “no place for novices”.',
+    ],
+    edge: [['Bell said “no”; Cruz, “yes”', 'Cruz']],
+  },
   'clause-before': {
     yes: [
       ['Bell said: “We rowed all night.”', 'Bell'],

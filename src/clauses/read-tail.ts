@@ -47,6 +47,7 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
           WordClass.pronoun |
           WordClass.auxiliary |
           WordClass.adverb |
+          WordClass.determiner |
           WordClass.time)
       )
     ) {

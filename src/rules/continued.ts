@@ -81,6 +81,25 @@ export function joinedFragment(scope: RuleScope, quotation: Quotation): Found | 
   return { subject: attribution.subject, together: attribution.together, clause: attribution.clause }
 }
 
+/** Foss called it “…”; Ames, “…”: the verb of the clause before, left out behind a semicolon or an “and”. */
+export function gappedVerb(scope: RuleScope, quotation: Quotation): Found | null {
+  const before = previous(scope, quotation)
+  const clause = before?.attribution?.clause
+  const { tokens } = scope.document
+  if (!before || !clause || clause.verb > before.quotation.open || clause.side !== 'before') return null
+  if (scope.sentences.of[before.quotation.open] !== scope.sentences.of[quotation.open]) return null
+  const comma = quotation.open - 1
+  const mention = scope.mentions.all[scope.mentions.at[comma - 1] ?? -1]
+  if (tokens[comma]?.text !== ',' || mention?.end !== comma || mention.possessive || mention.form === 'pronoun')
+    return null
+  const sign = tokens[before.quotation.end]
+  const joint = tokens[mention.phraseFirst - 1]
+  const joined = joint?.lower === 'and' || joint?.lower === 'while'
+  if (joint?.text !== ';' && !(joined && mention.phraseFirst - 1 - before.quotation.end <= 1)) return null
+  if (sign !== joint && !/^[,;]$/.test(sign?.text ?? '')) return null
+  return { subject: mention.index, clause }
+}
+
 /** “… ¶ “…”: no closing mark, and the next paragraph opens again. */
 export function openSpeech(scope: RuleScope, quotation: Quotation): Found | null {
   const before = previous(scope, quotation)

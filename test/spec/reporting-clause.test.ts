@@ -194,6 +194,7 @@ describe('39 the addressee is never the speaker', () =>
     ['Ames was told by {1.speaker:Boyd} that the money was {1:“{1.words:all but gone}”}.', { name: 'Boyd' }],
     ['{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:said}.', { addressee: null }],
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:reporters}} outside the court.',
+    ['{1.speaker:Boyd} {1.verb:told} these: {1:“{1.words:The money is gone.}”}', { addressee: null }],
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:Radio 6KX}}.',
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:Harl Today}}.',
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:Reuters}} today.',
