@@ -4,6 +4,7 @@ import { joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts
 import type { Mention } from './mentions/mention.ts'
 import { readAside } from './mentions/read-aside.ts'
 import { readClaim } from './mentions/read-claim.ts'
+import { POSTNOMINALS } from './mentions/read-name.ts'
 import { readPhrase } from './mentions/read-phrase.ts'
 import { isInitial, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
 import type { Quotations } from './quotations.ts'
@@ -52,8 +53,9 @@ export function readMentions(
       i++
       continue
     }
-    at.fill(mention.index, mention.phraseFirst, mention.end)
     i = mention.end
+    if (mention.form === 'name' && POSTNOMINALS.has(tokens[i]?.text ?? '')) i++
+    at.fill(mention.index, mention.phraseFirst, i)
     behind = i
   }
   for (const mention of all) joinTitles(scope, mention, at, all)

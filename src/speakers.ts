@@ -121,12 +121,26 @@ export function readSpeakers(
     const kind =
       mention.form === 'pronoun' && mention.gender
         ? 'person'
-        : entity.kind === 'unknown' && entity.name && tokens[mention.first]?.lower !== 'the'
-          ? 'person'
+        : entity.kind === 'unknown' && entity.name
+          ? kindOfName(document, sentences, entity)
           : entity.kind
-    identities.set(index, { id: entity.id, kind, name: entity.name, role: roleOf(mention, entity, roles) })
+    identities.set(index, { id: entity.id, kind, name: entity.name, role: roleOf(document, mention, entity, roles) })
   }
   return identities
+}
+
+/** “Brio said *its* trains …”: a lone word is a surname unless the text speaks of it as of a thing. */
+const kindOfName = (document: Document, sentences: Sentences, { gender, mentions }: Entity): SpeakerKind =>
+  gender === null && mentions.some(each => ownsIts(document, sentences, each)) ? 'organization' : 'person'
+
+/** Does “its” come behind a mention before anyone else does? */
+function ownsIts({ tokens }: Document, sentences: Sentences, mention: Mention): boolean {
+  const end = Math.min(sentences.all[sentences.of[mention.first] as number]?.end ?? 0, mention.end + 12)
+  for (let i = mention.end; i < end; i++) {
+    if (/^(?:its|itself)$/.test(tokens[i]?.lower ?? '')) return !mention.possessive && !mention.governed
+    if (tokens[i]?.capital) return false
+  }
+  return false
 }
 
 /** “I” and “we” are who writes or speaks; no “he” comes back to them. */

@@ -95,3 +95,13 @@ describe('one number for one speaker', () => {
     expect(who(text, one).id === who(text, other).id).toBe(same)
   })
 })
+
+describe('a lone word', () => {
+  test.each<[string, string, string]>([
+    ['Brio said its trains were late.', 'Brio', 'organization'],
+    ['Brio said his trains were late.', 'Brio', 'person'],
+    ['Brio said the trains were late.', 'Brio', 'person'],
+  ])('%s – %s', (text, wanted, kind) => {
+    expect(who(text, wanted).kind).toBe(kind)
+  })
+})

@@ -70,7 +70,8 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
     capital && /[^\0-\x7F]/.test(lower) ? words.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) : undefined
   if (plain) return plain
   if (/^\d[\d,.]*$/.test(lower)) return FIGURE
-  if (!capital && PERSON_ENDING.test(lower)) return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
+  if ((!capital || /[a-z](?:ologist|ician)s?$/.test(lower)) && PERSON_ENDING.test(lower))
+    return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
   const hyphen = lower.lastIndexOf('-')
   if (hyphen <= 0) return UNKNOWN
   const behind = words.get(lower.slice(hyphen + 1))

@@ -43,7 +43,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
     end < 0 ||
     name?.form !== 'name' ||
     name.possessive ||
-    name.kind === 'organization' ||
+    (name.kind === 'organization' && !isGiven(tokens, name)) ||
     name.phraseFirst !== end + 1 ||
     name.end - name.first < 1
   )
@@ -56,6 +56,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
     (opening.classes & WordClass.possessive) !== 0 ||
     hasOwner(tokens, mention) ||
     !(opening.classes & WordClass.determiner) ||
+    tokens[name.asideEnd]?.kind !== 'word' ||
     opensWithRole(scope, whole, name)
   // “After Sloan was named as her deputy, campaign chief Ian Ames said”: the comma closes a clause.
   if (!definite || tokens[whole.first - 1]?.lower === 'as') return
@@ -63,11 +64,12 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   const closed =
     behind?.kind !== 'word' ? behind?.text !== '’' : (behind.classes & (WordClass.verb | WordClass.auxiliary)) !== 0
   if (!closed || (behind && /^(?:and|or)$/.test(behind.lower))) return
+  name.kind = 'person'
   mention.describes = name.index
   whole.describes = name.index
   name.described = true
   let first = whole.first
-  if (opening.classes & (WordClass.determiner | WordClass.possessive)) first++
+  if (opening.classes & (WordClass.determiner | WordClass.possessive) && tokens[first + 1]?.lower !== 'of') first++
   name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })
 }
 
@@ -105,6 +107,10 @@ function modifies(token: Token, next: Token | undefined): boolean {
   return ((next?.classes ?? 0) & WordClass.preposition) !== 0 && (token.word.forms & VerbForm.participle) !== 0
 }
 
+/** “Her daughter, *Sofia*, …”: a first name, though it is a place too. */
+const isGiven = (tokens: readonly Token[], { first, end }: Mention): boolean =>
+  end - first === 1 && ((tokens[first]?.classes ?? 0) & WordClass.firstName) !== 0
+
 /** “The *actor* and director, Ian Foss, …”: the description that “and” joins to this one, which has no article of its own; or `null`. */
 function joinedLead(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): Mention | null {
   const { tokens } = scope.document
@@ -128,10 +134,20 @@ function opensWithRole(scope: Scope, mention: Mention, name: Mention): boolean {
   )
 }
 
+/** What several are to one another, which none of them is alone: “brothers Ian and Karl Foss”. */
+const TOGETHER = new Set(
+  'brothers colleagues cousins friends neighbors neighbours parents siblings sisters sons twins'.split(' '),
+)
+
 /** “Senators Ana Foss and Ian Ames”: a title in the plural is that of the next names too. */
 export function shareTitle(tokens: readonly Token[], mention: Mention, at: Int32Array, all: readonly Mention[]): void {
   const [title] = mention.roles
-  if (mention.form !== 'name' || !title || !((tokens[title.end - 1]?.classes ?? 0) & WordClass.group)) return
+  const last = tokens[(title?.end ?? 0) - 1]
+  if (mention.form !== 'name' || !title || !last || !(last.classes & WordClass.group)) return
+  if (TOGETHER.has(last.lower)) {
+    mention.roles.shift()
+    return
+  }
   let i = mention.asideEnd
   if (tokens[i]?.text === ',') i++
   if (tokens[i]?.lower === 'and') i++

@@ -15,6 +15,11 @@ export interface Draft {
   possessive?: boolean
 }
 
+/** A word that opens a phrase and tells nothing of what someone is: “*two* sources”, but “*first* lady”. */
+const opensOnly = ({ classes, lower }: Token): boolean =>
+  (classes & (WordClass.determiner | WordClass.possessive)) !== 0 ||
+  ((classes & WordClass.number) !== 0 && !/(?:th|first|second|third)$/.test(lower))
+
 /** What a noun stands for. */
 export function kindOfNoun(token: Token): SpeakerKind {
   const { classes } = token
@@ -24,7 +29,8 @@ export function kindOfNoun(token: Token): SpeakerKind {
   if (classes & WordClass.person) return 'person'
   if (classes & WordClass.organization) return 'organization'
   if (classes & WordClass.document) return 'document'
-  return 'unknown'
+  // “The 46-year-old”, “the Spaniard”
+  return /-year-old$/.test(token.lower) || (token.capital && classes & WordClass.demonym) ? 'person' : 'unknown'
 }
 
 /** Add a description to the mentions. */
@@ -34,8 +40,7 @@ export function addDescription(scope: Scope, out: Mention[], draft: Draft): Ment
   const roles: TokenRange[] = []
   if (draft.kind === 'person' || draft.kind === 'group') {
     let first = draft.first
-    while (first < draft.head && (tokens[first] as Token).classes & (WordClass.determiner | WordClass.possessive))
-      first++
+    while (first < draft.head && opensOnly(tokens[first] as Token) && tokens[first + 1]?.lower !== 'of') first++
     if (/^\d+-year-old$/.test((tokens[first] as Token).lower) && first < draft.head) first++
     if (head.classes & (PERSONAL | WordClass.title)) roles.push({ first, end: draft.end })
   }

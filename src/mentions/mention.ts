@@ -20,7 +20,8 @@ export interface Mention {
   asideEnd: number
   /** The token that says what it is: the last of a name, the noun of a description. */
   readonly head: number
-  readonly kind: SpeakerKind
+  /** What it is by its own words; an apposition may show that it is a person. */
+  kind: SpeakerKind
   readonly gender: 'm' | 'f' | null
   /** What the text calls it beside this mention, the best first. */
   readonly roles: TokenRange[]

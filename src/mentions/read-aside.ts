@@ -60,6 +60,10 @@ export function readAside(scope: Scope, mention: Mention, mentionAt: Int32Array,
     break
   }
   const sign = at(i)?.text ?? ''
+  // “The commissioner for Harl, Ana Foss”: the name behind the comma is the commissioner’s.
+  const holder = mentions[mentionAt[mention.first] ?? -1]
+  if (holder?.form === 'description' && holder.kind === 'person' && holder.end === mention.end)
+    if (mentions[mentionAt[i + 1] ?? -1]?.form === 'name') return
   if (sign !== ',' && !/^(?:[–—-]|-{2,})$/.test(sign)) return
   const end = roleEnd(scope, i + 1, at)
   const first = roleStart(tokens, i + 1, end)

@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, titleAt } from './phrase-words.ts'
-import { readName } from './read-name.ts'
+import { POSTNOMINALS, readName } from './read-name.ts'
 import { GRAMMAR, looksVerbal, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
@@ -42,17 +42,19 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
       i = title
       continue
     }
+    // “Ana Foss MP”
+    if (run && POSTNOMINALS.has(token.text)) break
     const name = token.capital ? readName(scope, i) : null
     if (name) {
       i = name.end
       run = name.kind === 'title' ? null : name
-      if (!run) head = name.end - 1
+      if (!run) head = titleHead(scope, name)
       else if (name.roleFirst >= 0 && head < 0) head = name.roleEnd - 1
       const { ending } = scope.document.tokens[i - 1] as Token
       if (ending === 'contracted') break
       if (ending !== 'possessive') continue
       if (run) addName(scope, out, run, i, [], true, true)
-      employer = run?.kind === 'organization' ? { first: run.first, end: run.end } : null
+      employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
     } else {
       const place: Place = { first: i === opened && head < 0 && !run, determined, owned, head, run }
       if (endsBefore(scope, token, i, place)) break
@@ -76,6 +78,20 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
   }
   return { end: i, head, run, owned, employer }
 }
+
+/** “*President* of Harl Rail”: the noun of a title, before what it is tied to. */
+function titleHead(scope: Scope, { first, end }: NameRun): number {
+  for (let i = first + 1; i < end; i++) if (!wordAt(scope, i)?.capital) return i - 1
+  return end - 1
+}
+
+/** “*CNN’s* Ana Foss”, “*Plaid Harl’s* Ana Foss”: a body or what may be one; no place, and nobody with a first name. */
+function canEmploy(scope: Scope, { kind, first, nameFirst }: NameRun): boolean {
+  if (kind === 'organization') return true
+  return kind !== 'place' && kind !== 'title' && nameFirst === first && !(classesAt(scope, first) & WordClass.firstName)
+}
+
+const classesAt = (scope: Scope, i: number): number => scope.document.tokens[i]?.classes ?? 0
 
 /** Where in its core a word stands. */
 interface Place {

@@ -30,6 +30,7 @@ function startsName(scope: Scope, i: number): boolean {
   )
     return true
   if (scope.capital.has(token.lower) && !scope.small.has(token.lower)) return true
+  if (isCapitals(token) && !isCapitals(wordAt(scope, i + 1))) return true
   const next = wordAt(scope, i + 1)
   const goesOn =
     token.ending === null && ((next?.capital === true && isNameWord(scope, i + 1)) || runEnd(scope, i) > i + 1)
@@ -46,6 +47,9 @@ function startsName(scope: Scope, i: number): boolean {
     !scope.small.has(token.lower)
   )
 }
+
+/** “ING”: letters that are no word of a line in capitals. */
+const isCapitals = (token: Token | null): boolean => token !== null && /^\p{Lu}{2,}$/u.test(token.text)
 
 /** “Backstage, he said”: a lone word before a comma and the subject. */
 function isLead(scope: Scope, i: number): boolean {
@@ -89,6 +93,8 @@ function isNameWord(scope: Scope, i: number): boolean {
   if (classes & WordClass.firstName || token.lower === 'us' || token.lower === 'it')
     return token.text === 'US' || token.text === 'IT' || wordAt(scope, i + 1)?.capital === true
   if (isInitial(scope, i)) return false
+  // “Air Force *One*”
+  if (classes & WordClass.number && wordAt(scope, i - 1)?.capital) return true
   // “Treasury *Under* Secretary”
   const next = wordAt(scope, i + 1)
   if (next?.capital && next.classes & (WordClass.title | PERSONAL) && classes & WordClass.preposition) return true
@@ -108,7 +114,18 @@ function isHeadlineVerb(scope: Scope, i: number): boolean {
 }
 
 /** Letters behind a name that are an office: “Ana Foss MP”. */
-export const POSTNOMINALS: ReadonlySet<string> = new Set(['MP', 'MSP', 'MEP', 'QC', 'KC', 'TD'])
+export const POSTNOMINALS: ReadonlySet<string> = new Set([
+  'KC',
+  'MEP',
+  'MLA',
+  'MP',
+  'MPP',
+  'MSP',
+  'QC',
+  'SAN',
+  'SC',
+  'TD',
+])
 
 function runEnd(scope: Scope, first: number): number {
   let i = first

@@ -15,7 +15,7 @@ import {
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
 import { readName } from './read-name.ts'
-import { type Scope, SPEAKING, wordAt } from './scope.ts'
+import { PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
@@ -94,16 +94,38 @@ function finishName(
   if (core.head >= run.first && core.head > run.roleEnd) return null
   const titled = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
   const roles: TokenRange[] = []
-  const noun = scope.document.tokens[titled - 1]
-  // “The advocacy group Lantern Norvale”
-  const body =
-    from < opened && opened < titled && noun !== undefined && !noun.capital && kindOfNoun(noun) === 'organization'
-  if (body) return addName(scope, out, { ...run, kind: 'organization' }, from, roles, governed, false)
   if (titled > opened && holdsRole(scope, opened, titled))
     roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
-  if (roles.length === 0 && core.employer?.end === run.first && run.kind === 'person') roles.push(core.employer)
-  return addName(scope, out, { ...run, kind: roles.length > 0 ? 'person' : run.kind }, from, roles, governed, false)
+  // “Telecom *regulator* Ofcom”, but “the company Foss founded”
+  const described = titled === run.nameFirst && titled - opened > (opened > from ? 1 : 0)
+  const bodied = described && takesArticle(scope, run) && isBodyNoun(scope, titled - 1)
+  if (bodied && roles.length === 0) roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
+  const fullName = run.kind === 'person' && run.end - run.nameFirst > 1
+  if (roles.length === 0 && core.employer?.end === run.first && fullName) roles.push(core.employer)
+  const article = opened === run.first && wordAt(scope, from)?.lower === 'the'
+  const body =
+    bodied || (article && takesArticle(scope, run)) || (run.kind === 'organization' && !isTitled(scope, titled))
+  const kind = body ? 'organization' : roles.length > 0 ? 'person' : run.kind
+  return addName(scope, out, { ...run, kind }, from, roles, governed, false)
 }
+
+/** Does a noun for a person stand right before token `i`? */
+const isTitled = (scope: Scope, i: number): boolean =>
+  ((wordAt(scope, i - 1)?.classes ?? 0) & (PERSONAL | WordClass.title)) !== 0
+
+/** A noun for a body, in small letters. */
+function isBodyNoun(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  return token !== null && !token.capital && kindOfNoun(token) === 'organization'
+}
+
+/** “*The* Red Cross”: people have no article before their names, unless a title stands between. */
+const takesArticle = (scope: Scope, { kind, first, roleFirst, honorific }: NameRun): boolean =>
+  kind !== 'title' &&
+  kind !== 'place' &&
+  roleFirst < 0 &&
+  honorific < 0 &&
+  !((wordAt(scope, first)?.classes ?? 0) & WordClass.firstName)
 
 /** A phrase that ends in a noun, with what prepositions tie to it. */
 function finishDescription(
@@ -141,8 +163,9 @@ function finishDescription(
     }
     // “Grandfather of seven”
     const number = !inner && joint === 'of' && ((wordAt(scope, at)?.classes ?? 0) & WordClass.number) !== 0
+    // “Manager of 40 years”
     if (inner) end = inner.end
-    else if (number) end = at + 1
+    else if (number) end = (wordAt(scope, at + 1)?.classes ?? 0) & WordClass.time ? at + 2 : at + 1
     if (!inner) break
   }
   return addDescription(scope, out, { first: from, end, head, kind: quantified(scope, out, head) ?? kind, governed })

@@ -28,8 +28,11 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const whole = { first, end, roleFirst: -1, roleEnd: -1, honorific: -1 }
   const joined = scope.lexicon.words.get(joinLower(scope, first, end))?.classes ?? 0
   if (joined & WordClass.outlet) return { ...whole, nameFirst: first, kind: 'organization' }
+  if (joined & WordClass.demonym && isNational(scope, first, end)) return { ...whole, nameFirst: end, kind: 'title' }
   if (joined & (WordClass.place | WordClass.demonym) && !(joined & WordClass.person))
     return { ...whole, nameFirst: first, kind: 'place' }
+
+  const tied = bodyJoint(scope, first, end)
 
   // The last title with a name behind it: “White House Press Secretary | Josh Earnest”.
   let title = -1
@@ -54,13 +57,17 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     title = i
     break
   }
+  // “Royal *College of* Surgeons”
+  if (tied > title && (classOf(last) & (WordClass.person | WordClass.group)) !== WordClass.person)
+    return { ...whole, nameFirst: first, kind: 'organization' }
   // One capital is a body only with its article: “the Treasury”, but “Mills said”.
   const named = last > first || scope.document.tokens[first - 1]?.lower === 'the'
   const body = named && (classOf(last) & (WordClass.organization | WordClass.document)) !== 0
   const surname = last > first && (classOf(last - 1) & WordClass.firstName) !== 0
-  if (title >= 0 && !(body && !surname)) {
+  const complement = title >= 0 && BODY_JOINTS.has(token(title + 1).lower)
+  if (title >= 0 && (complement || !(body && !surname))) {
     let nameFirst = title + 1
-    if (token(nameFirst).lower === 'of') nameFirst = behindComplement(scope, nameFirst + 1, end)
+    if (complement) nameFirst = behindComplement(scope, nameFirst + 1, end)
     if (nameFirst >= end) return { ...whole, nameFirst: end, kind: 'title' }
     let roleEnd = nameFirst
     let honorific = -1
@@ -96,13 +103,40 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   return { ...whole, nameFirst: begin, kind: kindOf(scope, begin, end) }
 }
 
-/** Where a name begins behind “Secretary of State …”: at a first name, else two words before the end. */
-function behindComplement(scope: Scope, from: number, end: number): number {
-  let i = scope.document.tokens[from]?.lower === 'the' ? from + 2 : from + 1
-  for (let k = i; k < end; k++) if ((scope.document.tokens[k]?.classes ?? 0) & WordClass.firstName) return k
-  if (end - i >= 2) i = end - 2
-  return end - i >= 2 ? i : end
+/** “The *Spaniard*”, “a young *Dane*”: a noun with an article, a plural in “-s” and nothing behind it is somebody from there. */
+function isNational(scope: Scope, first: number, end: number): boolean {
+  const { tokens } = scope.document
+  const token = tokens[end - 1] as Token
+  const before = tokens[first - 1]
+  const opens = WordClass.determiner | WordClass.possessive | WordClass.modifier
+  if (end - first > 1 || !before || !(before.classes & opens || /-year-old$/.test(before.lower))) return false
+  const many = scope.lexicon.words.get(token.lower.replace(/man$/, 'men').replace(/(?<!men)$/, 's'))
+  return token.ending === null && !(token.classes & WordClass.group) && ((many?.classes ?? 0) & WordClass.group) !== 0
 }
+
+/** Where a name begins behind “Secretary of State …”: at a first name, else two words before the end; not behind “President of the …”. */
+function behindComplement(scope: Scope, from: number, end: number): number {
+  const { tokens } = scope.document
+  const determined = tokens[from]?.lower === 'the'
+  const i = determined ? from + 2 : from + 1
+  for (let k = i; k < end - 1; k++) if ((tokens[k]?.classes ?? 0) & WordClass.firstName) return k
+  const body = (tokens[end - 1]?.classes ?? 0) & (WordClass.organization | WordClass.document | WordClass.group)
+  return determined || body || end - i < 2 ? end : end - 2
+}
+
+/** Where a body is tied to what it is of or for (“College *of* Surgeons”), or -1. */
+function bodyJoint(scope: Scope, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    const before = scope.document.tokens[i - 1] as Token
+    const given = i - 2 >= first && ((scope.document.tokens[i - 2]?.classes ?? 0) & WordClass.firstName) !== 0
+    if (BODY_JOINTS.has(scope.document.tokens[i]?.lower ?? '') && before.classes & WordClass.organization && !given)
+      return i
+  }
+  return -1
+}
+
+/** “BrioPay”, “Brio.com”: a capital or a domain within a word, but “McKay”. */
+const BRAND = /^(?!Ma?c|O['’]|D[eu]|L[ae]|Fitz|V[ao]n)\p{Lu}\p{L}*\p{Ll}\p{Lu}|\p{L}\.\p{Ll}{2,3}$/u
 
 function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
   const { tokens } = scope.document
@@ -118,6 +152,7 @@ function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
       return 'organization'
   }
   if (end - first === 1 && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(head.text) && head.text.length <= 6) return 'organization'
+  if (end - first === 1 && BRAND.test(head.text)) return 'organization'
   if (head.classes & (WordClass.place | WordClass.demonym) && end - first === 1) return 'place'
   return end - first > 1 || head.classes & WordClass.firstName ? 'person' : 'unknown'
 }

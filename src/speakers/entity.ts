@@ -12,7 +12,7 @@ export interface Entity {
   fullest: Mention | null
   kind: SpeakerKind
   gender: 'm' | 'f' | null
-  /** Something shows that it is a person: it speaks, has an honorific or a role, or comes more than once. */
+  /** Something shows that it is a person: it speaks or does something, or has an honorific or a role. */
   personal: boolean
   readonly mentions: Mention[]
 }

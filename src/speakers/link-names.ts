@@ -53,8 +53,7 @@ export function linkNames(
   }
   const join = (entity: Entity, mention: Mention): void => {
     note(entity, mention)
-    entity.personal ||=
-      mention.honorific >= 0 || mention.roles.length > 0 || entity.mentions.length > 1 || mention.kind === 'person'
+    entity.personal ||= mention.honorific >= 0 || mention.roles.length > 0 || mention.kind === 'person'
     of.set(mention.index, entity)
     if (entity.kind === 'unknown' && mention.kind !== 'unknown') entity.kind = mention.kind
     const name = words.get(mention) ?? []

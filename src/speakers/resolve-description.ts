@@ -41,7 +41,7 @@ export function resolveDescription(
   if (!plain || !isEpithet(document, mention)) return null
   const other = (entity: Entity): boolean =>
     entity.name !== null &&
-    entity.kind !== 'organization' &&
+    (entity.kind === 'person' || (entity.kind === 'unknown' && entity.personal)) &&
     agree(entity) &&
     !isJoined(document, known, entity, mention) &&
     (subject || !known.memory.actsIn(entity, known.sentences.of[mention.first] as number))

@@ -1,32 +1,54 @@
+import type { Document } from '../document.ts'
 import type { Mention, TokenRange } from '../mentions.ts'
 import type { Entity } from './entity.ts'
 
 /** A role of more words than this is more likely a clause that strayed into it. */
 const LONGEST_ROLE = 14
+/** A member’s party and state, as printed behind a name. */
+const PARTY = /^[RDI]-/
 
 /**
- * The role of an entity: from beside this mention, else from where the name is fullest, else from any other mention. What is found
- * away from this mention is kept in `known`.
+ * The role of an entity: from beside this mention, else from where the name is fullest, else from any other mention; a party only when
+ * there is nothing else. What is found away from this mention is kept in `known`.
  */
-export function roleOf(mention: Mention, entity: Entity, known: Map<Entity, TokenRange | null>): TokenRange | null {
-  const own = best(mention.roles)
-  if (own) return own
+export function roleOf(
+  document: Document,
+  mention: Mention,
+  entity: Entity,
+  known: Map<Entity, TokenRange | null>,
+): TokenRange | null {
+  const own = best(document, mention.roles)
+  if (own && rankOf(document, own) > 0) return own
   let role = known.get(entity)
   if (role === undefined) {
-    role = entity.fullest ? best(entity.fullest.roles) : null
-    for (const each of entity.mentions) role ??= best(each.roles)
-    if (entity.kind !== 'organization') for (const each of entity.mentions) role ??= best(each.claims)
+    role = entity.fullest ? best(document, entity.fullest.roles) : null
+    for (const each of entity.mentions) role = fitter(document, role, best(document, each.roles))
+    if (entity.kind !== 'organization')
+      for (const each of entity.mentions) role = fitter(document, role, best(document, each.claims))
     known.set(entity, role)
   }
-  return role
+  return fitter(document, role, own)
 }
 
-/** The fullest phrase of those beside one mention. */
-function best(roles: readonly TokenRange[]): TokenRange | null {
+/** The first of two roles, unless it is only a party and the second is more. */
+function fitter(document: Document, first: TokenRange | null, second: TokenRange | null): TokenRange | null {
+  if (!first || !second) return first ?? second
+  return rankOf(document, first) === 0 && rankOf(document, second) > 0 ? second : first
+}
+
+/** The best phrase of those beside one mention: what someone is before whom they are with, and of these the fullest. */
+function best(document: Document, roles: readonly TokenRange[]): TokenRange | null {
   let found: TokenRange | null = null
   for (const role of roles) {
     const length = role.end - role.first
-    if (!found || (length > found.end - found.first && length <= LONGEST_ROLE)) found = role
+    const more = found ? rankOf(document, role) - rankOf(document, found) : 1
+    if (more > 0 || (more === 0 && found && length > found.end - found.first && length <= LONGEST_ROLE)) found = role
   }
   return found
+}
+
+/** A party (“R-Tex.”) says least, then “of Lamplight”; a noun for what someone is says most. */
+function rankOf({ tokens }: Document, { first }: TokenRange): number {
+  if (PARTY.test(tokens[first]?.text ?? '')) return 0
+  return /^(?:of|from|for|at|with)$/.test(tokens[first]?.lower ?? '') ? 1 : 2
 }

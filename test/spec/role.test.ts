@@ -112,6 +112,10 @@ describe('62 of, for, from, at', () =>
       { name: 'Wendy Moss' },
     ],
     ['{1:“{1.words:Beds are scarce,}”} {1.speaker:Wendy Moss} {1.verb:said} of Safe Harbour.', { role: null }],
+    [
+      '{1.role:Housing lawyer} {1.speaker:Wendy Moss} from the Harl Housing Trust {1.verb:said}: {1:“{1.words:Beds are scarce.}”}',
+      { name: 'Wendy Moss' },
+    ],
   ))
 
 describe('63 unnamed: the description without its article', () =>
@@ -127,6 +131,8 @@ describe('63 unnamed: the description without its article', () =>
     ],
     ['{1:“{1.words:The tide is high,}”} {1.speaker:she} {1.verb:said}.', { role: null }],
     '{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:an {1.role:elderly neighbour}}.',
+    '{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:one {1.role:senior harbour official}}.',
+    '{1:“{1.words:The tide is high,}”} {1.verb:said} {1.speaker:{1.role:one of the pilots}}.',
   ))
 
 describe('64 said once, kept for later quotes', () =>
@@ -139,6 +145,12 @@ describe('64 said once, kept for later quotes', () =>
       'Lena Okell, mayor of Harl, arrived late.\n\n{1:“{1.words:The train broke down,}”} {1.speaker:Osei} {1.verb:said}.',
       { role: null },
     ],
+  ))
+
+describe('64 a party only when there is nothing else', () =>
+  checkRows(
+    '{1.role:House Speaker} Olga Pratt arrived late.\n\n{1:“{1.words:The train broke down,}”} {1.speaker:Pratt}, R-Ohio, {1.verb:said}.',
+    'Olga Pratt arrived late.\n\n{1:“{1.words:The train broke down,}”} {1.speaker:Pratt}, {1.role:R-Ohio}, {1.verb:said}.',
   ))
 
 describe('65 what is no role', () =>
