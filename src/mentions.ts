@@ -2,6 +2,7 @@ import type { Document, Token } from './document.ts'
 import { type Lexicon, VerbForm, WordClass } from './lexicon/lexicon.ts'
 import { joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
 import type { Mention } from './mentions/mention.ts'
+import { isRough } from './mentions/phrase-words.ts'
 import { readAside } from './mentions/read-aside.ts'
 import { readClaim } from './mentions/read-claim.ts'
 import { POSTNOMINALS } from './mentions/read-name.ts'
@@ -43,7 +44,8 @@ export function readMentions(
       i++
       continue
     }
-    const verb = isTag(scope, i) || (i === behind && isVerbForm(tokens[i] as Token)) || behindModal(scope, i)
+    const verb =
+      isTag(scope, i) || (i === behind && isVerbForm(tokens[i] as Token)) || behindModal(scope, i) || isDoing(scope, i)
     const mention =
       readPronoun(scope, i, all) ??
       readSource(scope, i, all) ??
@@ -145,12 +147,22 @@ function readCount(scope: Scope, i: number, all: Mention[]): Mention | null {
   const counted = /^(?:one|some|many|most|several|both|two|three)$/.exec(wordAt(scope, i)?.lower ?? '')
   if (counted && wordAt(scope, i + 1)?.lower === 'of' && /^(?:them|us)$/.test(wordAt(scope, i + 2)?.lower ?? ''))
     return add(all, 'description', i, i + 3, counted[0] === 'one' ? 'person' : 'group', null)
+  const share = ratioEnd(scope, i, all)
+  if (share > 0) return add(all, 'description', i, share, 'group', null)
   if (!/^(?:all|the)$/.test(wordAt(scope, i)?.lower ?? '')) return null
   const next = wordAt(scope, i + 2)
   if (!/^(?:two|three|four|five)$/.test(wordAt(scope, i + 1)?.lower ?? '') || !next) return null
   return !next.capital && next.classes & (WordClass.verb | WordClass.auxiliary) && !(next.classes & PERSONAL)
     ? add(all, 'description', i, i + 2, 'group', null)
     : null
+}
+
+/** Where “four in 10”, “about six in ten voters” end, or -1. */
+function ratioEnd(scope: Scope, i: number, all: Mention[]): number {
+  const number = (k: number): boolean => ((wordAt(scope, k)?.classes ?? 0) & WordClass.number) !== 0
+  const from = isRough(scope, i) ? i + 1 : i
+  if (!number(from) || wordAt(scope, from + 1)?.lower !== 'in' || !number(from + 2)) return -1
+  return readPhrase(scope, from + 3, all, true)?.end ?? from + 3
 }
 
 /** A mention of nothing but its words. */
@@ -225,6 +237,14 @@ function behindModal(scope: Scope, i: number): boolean {
 /** Right behind a phrase, “notes” and “claims” are verbs. */
 const isVerbForm = (token: Token): boolean =>
   !token.capital && (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0
+
+/** “By *warning* darkly that”, “without *claiming* that”: what a bare “-ing” with an adverb or a “that” behind it is. */
+function isDoing(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  const next = wordAt(scope, i + 1)
+  if (!token || token.capital || !(token.word.forms & VerbForm.gerund) || !next) return false
+  return next.lower === 'that' || (next.classes === 0 && next.lower.endsWith('ly'))
+}
 
 /** “…,” *reply* Foss and Ames: a verb of saying right behind a quotation opens no phrase, though it is a noun elsewhere. */
 function isTag(scope: Scope, i: number): boolean {

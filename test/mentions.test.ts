@@ -49,6 +49,9 @@ describe('names', () => {
     ['Then BrioPay spoke.', 'BrioPay', { form: 'name', kind: 'organization' }],
     ['Then McKay spoke.', 'McKay', { form: 'name', kind: 'unknown' }],
     ['Then the firm Brio spoke.', 'Brio', { form: 'name' }],
+    ['In May the columnist Will spoke.', 'Will', { form: 'name' }],
+    ['Will described it.', 'Will', { form: 'name' }],
+    ['Then Tranter rallied voters.', 'Tranter', { form: 'name' }],
   ])('%s – %s', (text, wanted, expected) => {
     expect(find(text, wanted)).toMatchObject(expected)
   })
@@ -65,6 +68,10 @@ describe('descriptions', () => {
     ['Then one of them said so.', 'one of them', { kind: 'person' }],
     ['Then some of them said so.', 'some of them', { kind: 'group' }],
     ['Then the two nurses said so.', 'the two nurses', { kind: 'group' }],
+    ['About four in 10 said so.', 'About four in 10', { kind: 'group' }],
+    ['Then six in ten nurses said so.', 'six in ten nurses', { kind: 'group' }],
+    ['They found 22 Tranter emails there.', '22 Tranter emails', { kind: 'document' }],
+    ['Then Tranter emails people.', 'Tranter', { form: 'name' }],
     ['The airline spoke.', 'The airline', { kind: 'organization' }],
     ['The report says so.', 'The report', { kind: 'document' }],
     ['His wife spoke.', 'His wife', { kind: 'person', gender: 'f' }],

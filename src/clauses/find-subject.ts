@@ -22,6 +22,9 @@ import { FARTHEST, overAside, RELATIVES, subjectBehindComma } from './over-aside
 /** How many verbs may lend their subject to one another: “declined to go on to say”. */
 const MOST_LENDERS = 4
 
+/** How many words a relative clause without a comma may have. */
+const LONGEST_RELATIVE = 20
+
 const SKIPPED = WordClass.adverb | WordClass.auxiliary | WordClass.negation | WordClass.time
 
 const PASSED =
@@ -167,13 +170,18 @@ function absoluteBefore(scope: ClauseScope, from: number, verb: number): Mention
   return null
 }
 
-/** Whom the relative clause around the verb at `j` describes: “the groups *who wrote* to her said”. */
-function antecedentOf(scope: ClauseScope, j: number, verb: number): Mention | null {
-  if (!((scope.document.tokens[j] as Token).word.forms & (VerbForm.past | VerbForm.present | VerbForm.participle)))
-    return null
-  let k = j - 1
-  while ((wordNear(scope, k, verb)?.classes ?? 0) & (WordClass.auxiliary | WordClass.adverb | WordClass.negation)) k--
-  return RELATIVES.has(wordNear(scope, k, verb)?.lower ?? '') ? rightBefore(scope, k) : null
+/** Whom the relative clause describes that ends at `from`: “the groups *who wrote* to her said”, “an aide *who came to talk* said”. */
+function antecedentOf(scope: ClauseScope, from: number, verb: number): Mention | null {
+  const finite = VerbForm.past | VerbForm.present | VerbForm.participle
+  let verbal = false
+  for (let j = from; verb - j < LONGEST_RELATIVE; j--) {
+    const token = wordNear(scope, j, verb)
+    if (token?.kind !== 'word') return null
+    if (RELATIVES.has(token.lower)) return verbal && scope.mentions.at[j + 1] === -1 ? rightBefore(scope, j) : null
+    if (token.classes & WordClass.subordinator && !(token.classes & WordClass.preposition)) return null
+    verbal ||= (token.word.forms & finite) !== 0 || (token.classes & WordClass.auxiliary) !== 0
+  }
+  return null
 }
 
 /** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
@@ -229,6 +237,12 @@ function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
 const behindDash = (scope: ClauseScope, mention: Mention): boolean =>
   /^(?:[—–]|-{1,2})$/.test(wordNear(scope, mention.phraseFirst - 1, mention.first)?.text ?? '')
 
+/** “*When Foss was asked*, he laughed and said”: the subject right behind the comma that closes what opened the sentence. */
+function opensMain(scope: ClauseScope, mention: Mention, first: number): boolean {
+  if (wordNear(scope, mention.phraseFirst - 1, mention.first)?.text !== ',') return false
+  return ((scope.document.tokens[first] as Token).classes & (WordClass.subordinator | WordClass.preposition)) !== 0
+}
+
 /** The subject of the nearest verb before token `from` in its sentence; with `main` of the nearest that is in no subordinate clause. */
 function lendBefore(scope: ClauseScope, from: number, lenders: number, main = false): Subject | null {
   let spare: Subject | null = null
@@ -255,11 +269,13 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     if (token.word.forms === VerbForm.base && !(token.classes & WordClass.auxiliary) && !behindAuxiliary(scope, j))
       continue
     const subject = subjectBefore(scope, j, lenders + 1)
-    const report = token.word.sense === 'speech'
+    const report = token.word.sense === 'speech' || token.word.sense === 'judgement'
     if (
       subject &&
       main &&
-      (isSubordinate(scope, subject.mention) || isThing(subject.mention) || !(report || !reports(scope, first, j)))
+      (isSubordinate(scope, subject.mention) ||
+        isThing(subject.mention) ||
+        !(report || !reports(scope, first, j) || opensMain(scope, subject.mention, first)))
     ) {
       spare ??= subject
       continue

@@ -18,7 +18,7 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
   if (tokenAt(at - 1) === ',') at--
   for (
     let previous = endingAt(scope, at);
-    previous && sameSort(previous, mention);
+    previous && (sameSort(previous, mention) || isMadeUpOf(scope, previous, mention));
     previous = tokenAt(at) === ',' ? endingAt(scope, at) : null
   ) {
     if (previous.possessive || previous.form === 'pronoun') break
@@ -32,3 +32,14 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
 const sameSort = (a: Mention, b: Mention): boolean =>
   (a.kind === b.kind && a.kind !== 'unknown') ||
   (a.form === 'name' && b.form === 'name' && (a.kind === 'unknown' || b.kind === 'unknown'))
+
+/** “*An army of miners* and nurses”: both are what it is made up of. */
+function isMadeUpOf({ mentions, document }: ClauseScope, whole: Mention, mention: Mention): boolean {
+  const part = mentions.all[whole.index - 1]
+  return (
+    whole.form === 'description' &&
+    document.tokens[whole.head + 1]?.lower === 'of' &&
+    part?.end === whole.end &&
+    sameSort(part, mention)
+  )
+}

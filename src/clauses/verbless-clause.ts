@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, Mentions } from '../mentions.ts'
 import type { Clause } from './clause.ts'
 import type { ClauseScope } from './clause-scope.ts'
@@ -42,17 +42,27 @@ function leadIn({ document }: ClauseScope, i: number): string | null {
     : null
 }
 
+/** What no owner has between itself and its noun: “point *their* fingers and cry”. */
+const BETWEEN = WordClass.conjunction | WordClass.preposition | WordClass.auxiliary
+
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (token.word.forms & (VerbForm.past | VerbForm.present)) !== 0 &&
+  !/^(?:is|was)$/.test(token.lower)
+
 /** “His verdict: …”, “her advice was to …”, “in Foss’s words”: a noun of speech with its owner right before it. */
 export function speechNoun(scope: ClauseScope, i: number, index: number): Clause | null {
   const { mentions, document } = scope
   let at = i - 1
-  while (
-    at > i - 3 &&
-    document.tokens[at]?.kind === 'word' &&
-    document.tokens[at]?.ending === null &&
-    !((document.tokens[at]?.classes ?? 0) & WordClass.possessive)
-  )
-    at--
+  for (; at > i - 3; at--) {
+    const token = document.tokens[at]
+    if (token?.kind !== 'word' || token.ending !== null || token.classes & (WordClass.possessive | BETWEEN)) break
+  }
+  // “Foss’s letter makes the case”: a noun with a verb of its own.
+  if (isVerb(document.tokens[i + 1])) return null
+  // “Her team calls it odd”: the phrase has ended, so this is its verb.
+  if (mentions.at[i] === -1 && mentions.at[i - 1] !== -1 && isVerb(document.tokens[i])) return null
   const owner = ownerEndingAt(mentions, at)
   if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null
   // “Denounced Foss’s remarks as …”: the verb reports, not the noun that is its object.

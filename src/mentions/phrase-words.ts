@@ -15,7 +15,7 @@ const OCCASIONS = new Set(
 export const pluralInSense = (scope: Scope, from: number, opened: number): boolean => {
   for (let i = from; i < opened; i++)
     if (
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|both|these|those|dozens|hundreds|thousands)$/.test(
+      /^(?:[2-9]|\d[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|both|these|those|dozens|hundreds|thousands)$/.test(
         scope.document.tokens[i]?.lower ?? '',
       )
     )

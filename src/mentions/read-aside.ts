@@ -65,6 +65,10 @@ export function readAside(scope: Scope, mention: Mention, mentionAt: Int32Array,
   if (holder?.form === 'description' && holder.kind === 'person' && holder.end === mention.end)
     if (mentions[mentionAt[i + 1] ?? -1]?.form === 'name') return
   if (sign !== ',' && !/^(?:[–—-]|-{2,})$/.test(sign)) return
+  // “In Harl, Mayor Ana Foss said”: a name with its own title and a verb is no apposition.
+  const next = mentions[mentionAt[i + 1] ?? -1]
+  const titled = next?.form === 'name' && next.kind === 'person' && next.phraseFirst === i + 1 && next.first > i + 1
+  if (titled && tokens[next.first - 1]?.lower !== 'the' && at(next.end)?.kind === 'word') return
   const end = roleEnd(scope, i + 1, at)
   const first = roleStart(tokens, i + 1, end)
   if (end <= first || (sign !== ',' && at(end)?.text !== sign)) return

@@ -1,8 +1,8 @@
 import type { Token } from '../document.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
-import { followedByNoun, isNounAfter, isVerbHere, LINKING, titleAt } from './phrase-words.ts'
+import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
 import { POSTNOMINALS, readName } from './read-name.ts'
 import { GRAMMAR, looksVerbal, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
@@ -29,6 +29,7 @@ const MOST_OWNERS = 4
 export function readCore(scope: Scope, out: Mention[], from: number, opened: number): Core {
   const sentence = scope.sentences.of[from]
   const determined = opened > from
+  const counted = determined && pluralInSense(scope, from, opened)
   let i = opened
   let head = -1
   let run: NameRun | null = null
@@ -56,7 +57,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
       if (run) addName(scope, out, run, i, [], true, true)
       employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
     } else {
-      const place: Place = { first: i === opened && head < 0 && !run, determined, owned, head, run }
+      const place: Place = { first: i === opened && head < 0 && !run, determined, counted, owned, head, run }
       if (endsBefore(scope, token, i, place)) break
       if (isNounWord(token) && !(head >= 0 && /^\d/.test(token.text))) head = i
       i++
@@ -99,22 +100,37 @@ interface Place {
   readonly first: boolean
   /** The phrase opens with an article or a number. */
   readonly determined: boolean
+  /** That is a number above one. */
+  readonly counted: boolean
   readonly owned: boolean
   readonly head: number
   readonly run: NameRun | null
 }
 
+/** “22 Foss *emails*”, “many city *rules*”: the plural that the number asks for, though it could be a verb. */
+function isCounted(scope: Scope, token: Token, i: number, { counted, owned }: Place): boolean {
+  return (
+    counted &&
+    !owned &&
+    (token.word.forms & VerbForm.present) !== 0 &&
+    !/s$/.test(scope.document.tokens[i - 1]?.lower ?? '')
+  )
+}
+
 /** Does the core end before this word: at a word of grammar, a time, the verb, an adverb behind the noun? */
-function endsBefore(scope: Scope, token: Token, i: number, { first, determined, owned, head, run }: Place): boolean {
+function endsBefore(scope: Scope, token: Token, i: number, place: Place): boolean {
+  const { first, determined, owned, head, run } = place
   const { classes } = token
   const noun = (classes & SPEAKING) !== 0
   const begun = head >= 0 || run !== null
   if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return true
   if (classes & WordClass.time && (begun || !isNounAfter(scope, i + 1))) return true
   if (run && endsName(scope, i, run, head, noun)) return true
+  // “Foss rallied supporters”: behind a bare name even a participle that no lexicon knows is its verb.
+  if (run && head < 0 && !determined && !owned && classes === 0 && looksVerbal(token)) return true
   if (head >= 0 && LINKING.has(token.lower) && /^(?:to|with)$/.test(wordAt(scope, i + 1)?.lower ?? '')) return true
   if (begun || (!first && !determined && !owned)) {
-    if (isVerbHere(scope, token, i, noun, head)) return true
+    if (isVerbHere(scope, token, i, noun, head) && !(noun && isCounted(scope, token, i, place))) return true
   }
   const verbal = looksVerbal(token) || (classes & WordClass.verb) !== 0
   const modifies =

@@ -90,6 +90,7 @@ function isNameWord(scope: Scope, i: number): boolean {
   }
   if (!(classes & GRAMMAR))
     return !(classes & WordClass.adverb && isInitial(scope, i) && !(classes & (WordClass.firstName | WordClass.place)))
+  if (classes & WordClass.auxiliary && classes & WordClass.firstName && isNamedHere(scope, i)) return true
   if (classes & WordClass.firstName || token.lower === 'us' || token.lower === 'it')
     return token.text === 'US' || token.text === 'IT' || wordAt(scope, i + 1)?.capital === true
   if (isInitial(scope, i)) return false
@@ -99,6 +100,19 @@ function isNameWord(scope: Scope, i: number): boolean {
   const next = wordAt(scope, i + 1)
   if (next?.capital && next.classes & (WordClass.title | PERSONAL) && classes & WordClass.preposition) return true
   return /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2
+}
+
+/** “The columnist *Will* wrote”, “*Will* described”: a capital inside the sentence, or one with a verb of its own behind it. */
+function isNamedHere(scope: Scope, i: number): boolean {
+  const next = wordAt(scope, i + 1)
+  if (isInitial(scope, i))
+    return (
+      next !== null &&
+      !next.capital &&
+      (next.word.forms & (VerbForm.past | VerbForm.present)) !== 0 &&
+      !(next.word.forms & VerbForm.base)
+    )
+  return wordAt(scope, i - 1)?.capital !== true && next?.capital !== true
 }
 
 /** “Foss *Says* Ames …”: a printed-large verb of saying that is nothing else is no part of a name. */

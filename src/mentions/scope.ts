@@ -50,5 +50,5 @@ export function isInitial(scope: Scope, i: number): boolean {
 /** Can the word be the finite verb of a clause, or a participle? By the lexicon, else by its ending. */
 export function looksVerbal(token: Token): boolean {
   if (token.classes & WordClass.verb) return !token.capital && (token.word.forms & ~VerbForm.base) !== 0
-  return token.classes === 0 && !token.capital && /[^aeiou]ed$/.test(token.lower) && token.lower.length > 4
+  return token.classes === 0 && !token.capital && /[^aeou]ed$/.test(token.lower) && token.lower.length > 4
 }

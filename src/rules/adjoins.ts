@@ -3,6 +3,9 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import type { RuleScope } from './rule.ts'
 
+const TYING =
+  WordClass.preposition | WordClass.determiner | WordClass.subordinator | WordClass.auxiliary | WordClass.time
+
 /** Between the clause and the quotation stand only signs, times and places, “that”, “of”, “as”. */
 export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokens } = scope.document
@@ -27,6 +30,8 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
     const time =
       token.classes & WordClass.time || (token.lower === 'on' && (tokens[i + 1]?.classes ?? 0) & WordClass.time)
     if (!time && token.lower !== 'that') words++
+    // “Foss’s comments further “old fears””: no word of grammar, so the noun says nothing of what comes.
+    if (clause.kind === 'noun' && i === quotation.open - 1 && !(token.classes & TYING)) return false
   }
   if (words === 0) return true
   const previous = tokens[quotation.open - 1]?.text ?? ''

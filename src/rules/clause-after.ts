@@ -6,6 +6,11 @@ import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './r
 /** How far behind a quotation its tag may have its verb, asides included. */
 const FARTHEST_TAG = 60
 
+/** What may stand before the word that opens a subordinate clause: “*but even* when”. */
+const LEADING = WordClass.conjunction | WordClass.adverb | WordClass.subordinator
+
+const VERBAL = WordClass.verb | WordClass.auxiliary | WordClass.adverb
+
 const RELATIVE = /^(?:which|who|whom|that)$/
 
 /** “…,” said X. “…,” X said. “…,” according to X. */
@@ -13,7 +18,11 @@ export function clauseAfter(scope: RuleScope, quotation: Quotation, shape: Shape
   const clause = tagBehind(scope, quotation, shape)
   if (!clause) return null
   // When Foss said it was “odd,” the crowd cheered: a fragment inside a report stays with that report.
-  if (!shape.whole && !shape.opensSentence && !shape.capital && governedBefore(scope, quotation)) return null
+  if (!shape.whole && !shape.opensSentence && !shape.capital) {
+    if (governedBefore(scope, quotation)) return null
+    // To a question on “fares,” Foss said they would rise: the clause has words of its own to report.
+    if (clause.side === 'before' && !closes(scope, clause)) return null
+  }
   return byClause(clause)
 }
 
@@ -27,14 +36,23 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
   )
 
 /** “*When Foss said so*, she “laughed aloud,” said Boyd”: the clause is over where the comma brings the main one. */
-function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const { document, mentions } = scope
-  const subject = mentions.all[clause.subject]
-  const opening = document.tokens[(subject?.phraseFirst ?? 0) - 1]
-  if (!opening || !(opening.classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(opening.lower))
+export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  const { mentions } = scope
+  const opening = (mentions.all[clause.subject]?.phraseFirst ?? 0) - 1
+  const { classes = 0, lower = '' } = tokens[opening] ?? {}
+  if (!(classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(lower)) return false
+  // As Foss said, it was “odd”.
+  if (lower === 'as' && clause.sense === 'speech' && clause.lemma !== 'speak') return false
+  const before = tokens[opening - 1]
+  if (before?.kind === 'word' && scope.sentences.of[opening - 1] === clause.sentence && !(before.classes & LEADING))
     return false
-  for (let i = clause.end; i < quotation.open; i++)
-    if (document.tokens[i]?.text === ',' && mentions.all[mentions.at[i + 1] ?? -1]?.phraseFirst === i + 1) return true
+  for (let i = clause.end; i < quotation.open; i++) {
+    const main = tokens[i]?.text === ',' ? mentions.all[mentions.at[i + 1] ?? -1] : undefined
+    if (main?.phraseFirst !== i + 1) continue
+    const next = tokens[main.asideEnd]
+    if (main.asideEnd === quotation.open || (next && (next.classes & VERBAL || /ed$/.test(next.lower)))) return true
+  }
   return false
 }
 
@@ -76,10 +94,20 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokens[subject.head]?.lower ?? '')))
       return null
     if (clause.negated && clause.sense === 'action') return null
+    if (describesSubject(scope, clause)) return null
     if (loose && !tightTag(scope, clause)) return null
     return clause
   }
   return null
+}
+
+/** “Measures *added by* Foss”, “I had prepared a note *to read*”: a participle or an infinitive is no tag. */
+function describesSubject(scope: RuleScope, clause: Clause): boolean {
+  if (clause.side !== 'before' || clause.kind !== 'verb') return false
+  const { tokens } = scope.document
+  const { forms = 0 } = tokens[clause.verb]?.word ?? {}
+  const infinitive = clause.dependent && tokens[clause.verb - 1]?.lower === 'to'
+  return infinitive || ((forms & VerbForm.participle) !== 0 && tokens[clause.end]?.lower === 'by' && !clause.passive)
 }
 
 /** The subject, or the phrases that describe it, begin at token `at`. */
@@ -110,6 +138,12 @@ function tightTag(scope: RuleScope, clause: Clause): boolean {
   if (clause.sense !== 'speech' && clause.sense !== 'manner') return false
   const { tokens } = scope.document
   if (tokens[clause.verb]?.word.forms === VerbForm.base) return false
+  return closes(scope, clause)
+}
+
+/** Nothing but a sign, a time or a place stands behind the tag. */
+function closes(scope: RuleScope, clause: Clause): boolean {
+  const { tokens } = scope.document
   const end = clause.side === 'after' ? (scope.mentions.all[clause.subject]?.asideEnd ?? clause.end) : clause.end
   const next = tokens[end]
   if (!next || next.paragraph !== tokens[clause.verb]?.paragraph || next.kind !== 'word') return true

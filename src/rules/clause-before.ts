@@ -2,7 +2,7 @@ import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
-import { tagBehind } from './clause-after.ts'
+import { isPast, tagBehind } from './clause-after.ts'
 import { embedded, outermost } from './outermost.ts'
 import { byClause, clausesOf, type Found, outerBefore, type RuleScope, type Shape } from './rule.ts'
 
@@ -37,6 +37,8 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
       each.sense !== 'manner' &&
       (each.kind !== 'noun' || isContent(scope, each, quotation)) &&
       !(each.sense === 'thought' && shape.words < 2) &&
+      !isPast(scope, each, quotation) &&
+      !(each.lemma === 'speak' && !speaksOf(scope, each, quotation)) &&
       !(each.dependent && finiteBetween(scope, each, quotation)) &&
       // “…,” said X, who runs the “night bench”: the tag has its quotation.
       !(each.side === 'after' && each.kind === 'verb' && takenBefore(scope, each, quotation)) &&
@@ -44,6 +46,13 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
   )
   const found = clause ?? clausesBefore(scope, quotation).findLast(each => completes(scope, each, quotation))
   return found ? byClause(found) : null
+}
+
+/** “Spoke in Harl *of* a “lost” year”; who spoke with Foss to find a “lost” key has not said that it was. */
+function speaksOf({ document }: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  for (let i = clause.end; i < quotation.open; i++)
+    if (/^(?:about|against|of)$/.test(document.tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** How far what a noun of speech says may reach without a “that”. */
@@ -184,7 +193,12 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
   const { tokens } = scope.document
   if (
     clausesBefore(scope, quotation).some(
-      clause => clause.sense === 'speech' && clause.kind === 'verb' && clause.subject >= 0 && sayable(clause),
+      clause =>
+        clause.sense === 'speech' &&
+        clause.kind === 'verb' &&
+        clause.subject >= 0 &&
+        sayable(clause) &&
+        !isPast(scope, clause, quotation),
     )
   )
     return null

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
+import { tagBehind } from './clause-after.ts'
 import { type Attribution, byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
 /** So many titles and labels in a row are passed over for the quotation before. */
@@ -22,7 +23,7 @@ function previous(
 }
 
 /** “…,” X said, “…”: the second half of an interrupted sentence. */
-export function clauseBetween(scope: RuleScope, quotation: Quotation): Found | null {
+export function clauseBetween(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   const before = previous(scope, quotation)
   const clause = before?.attribution?.clause
   if (!before?.attribution || !clause || before.quotation.paragraph !== quotation.paragraph) return null
@@ -40,6 +41,8 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation): Found | n
     quotation.open > clause.end
   )
     return null
+  // “A,” she said, but even so, “B,” said X: a tag of its own.
+  if (shape.whole && tagBehind(scope, quotation, shape)?.sense === 'speech') return null
   // Another verb between has the word: “A,” said X, adding “b”.
   for (const other of clausesOf(scope, clause.sentence, clause.verb)) {
     if (

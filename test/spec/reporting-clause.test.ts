@@ -316,3 +316,33 @@ describe('27 what a verb is about, and what only stands beside it', () =>
       { lemma: 'say' },
     ],
   ))
+
+describe('27 a clause that is over', () =>
+  checkRows(
+    // The comma brings the main clause, and the words are in that.
+    'As Foss spoke, {1.speaker:Ames} {1.verb:raged} against {1:“{1.words:any and all new tolls}”}.',
+    'After Foss asked about it in May, the pier became “unsafe” overnight.',
+    'In May, after {1.speaker:Foss} {1.verb:told a hall} in Harl, Norvale that it was {1:“{1.words:all for nothing}”}, Ames left.',
+    // What is asked about is not what is answered.
+    'To a question on the {1:“{1.words:price of every ticket,}”} Foss said fares would rise.',
+    'The {1:“{1.words:price of every ticket,}”} {1.speaker:Foss} {1.verb:said}, would rise.',
+    // To speak is to say only with what it is about.
+    'Foss spoke with Ames to fetch a “lost” key.',
+    '{1.speaker:Foss} {1.verb:spoke} in Harl about a {1:“{1.words:lost}”} year.',
+    // A second tag has its quotation.
+    '{1:“{1.words:It was late,}”} {1.speaker:she} {1.verb:said}, but for all that, {2:“{2.words:I stayed,}”} {2.verb:said} {2.speaker:Boyd}.',
+    '{1:“{1.words:It was late,}” {1.speaker:she} {1.verb:said}, but for all that, “{1.words:I stayed.}”}',
+    // No tag: what somebody has in order to read it.
+    'Foss turned. {1:“{1.words:Mr. Boyd?}”} I had a short note to read, but kept it.',
+    '{1:“{1.words:Mr. Boyd?}”} {1.speaker:I} {1.verb:read}.',
+  ))
+
+describe('34 what a noun of speech does not say', () =>
+  checkRows(
+    'Foss’s letter made the case in “old” words.',
+    '{1.speaker:Foss}’s {1.verb:letter}: {1:“{1.words:We made the case in May.}”}',
+    'Foss’s comments further “old” fears.',
+    '{1.speaker:Foss}’s {1.verb:comments} about {1:“{1.words:old}”} fears did not help.',
+    '{1.speaker:The members} can just point their fingers and {1.verb:cry} {1:“{1.words:foul play}”}.',
+    '{1.speaker:Her team} {1.verb:calls} it {1:“{1.words:real work}”}.',
+  ))
