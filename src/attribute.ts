@@ -2,6 +2,7 @@ import type { Clauses } from './clauses.ts'
 import type { Document } from './document.ts'
 import type { Mentions } from './mentions.ts'
 import type { Quotations } from './quotations.ts'
+import { answer } from './rules/answer.ts'
 import { clauseAfter } from './rules/clause-after.ts'
 import {
   asked,
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   { name: 'unnamed-agent', apply: unnamedAgent }, // The site was described as “…”
   { name: 'fragment-subject', apply: fragmentSubject }, // X fears “a long and costly fight”
   { name: 'sentence-before', apply: sentenceBefore }, // X was hopeful. “…”
+  { name: 'answer', apply: answer }, // “…?” ¶ “No.”
   { name: 'paragraph-run', apply: paragraphRun }, // “…,” X said. ¶ “…”
   { name: 'sole-speaker', apply: soleSpeaker }, // X won. ¶ “…”
 ]

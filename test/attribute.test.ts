@@ -237,6 +237,19 @@ const cases: Readonly<Record<string, Case>> = {
     no: ['The offer expired. “It was far too low.”', 'Bell rejected the offer.\n\n“It was far too low.”'],
     edge: [['Bell was hopeful. “We', 'Bell']],
   },
+  answer: {
+    yes: [
+      ['“Did it sink?” Bell asked.\n\n“It did.”', null],
+      ['Bell said: “Did it sink?”\n\n“Like a stone.”', null],
+    ],
+    no: [
+      '“It sank,” Bell said.\n\n“It did.”',
+      '“Did it sink?” Bell asked. “It did.”',
+      '“Did it sink?” Bell asked.\n\n“It did,” Cruz said.',
+      '“Did it sink?” Bell asked.\n\n“I only ask because nobody has seen it since.”',
+    ],
+    edge: [['“Did it?” Bell asked.\n\n“No.”', null]],
+  },
   'paragraph-run': {
     yes: [
       ['“We rowed,” Bell said.\n\n“We sang all the way home.”', 'Bell'],

@@ -9,7 +9,7 @@ import { type Attribution, byClause, clausesOf, type Found, type RuleScope, type
 const FARTHEST_BACK = 100
 
 /** The outermost quotation before this one that stays in the result, with what was said of it. */
-function previous(
+export function previous(
   scope: RuleScope,
   quotation: Quotation,
 ): { quotation: Quotation; attribution: Attribution | null } | null {
