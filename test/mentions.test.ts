@@ -36,6 +36,7 @@ describe('names', () => {
     ],
     ['The advocacy group Open Harl spoke.', 'Open Harl', { kind: 'organization', roles: ['advocacy group'] }],
     ['The group leader Dana Pruitt spoke.', 'Dana Pruitt', { kind: 'person', roles: ['group leader'] }],
+    ['The opposition Open Harl Party spoke.', 'Open Harl Party', { kind: 'organization' }],
     ['Ian Read came. Read spoke.', 'Read', { form: 'name' }],
     ['The Royal College of Surgeons spoke.', 'The Royal College of Surgeons', { kind: 'organization' }],
     [

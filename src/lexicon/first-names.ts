@@ -153,7 +153,7 @@ zeinab zelda zeynep zoe zoya zuzana
 
 /** First names that men and women both bear without a clear majority; they settle no gender. */
 export const unisexFirstNames = `
-addison ainsley alexis angel ashley aubrey avery bailey blair cameron casey chandra chi corey dakota dana devon
+addison ainsley alexis ally angel ashley aubrey avery bailey blair cameron casey chandra chi corey dakota dana devon
 dominique eden gerri harley harper hyun jaden jamie jan jean jessie jody jordan jude kelly kendall kerry kim kiran kris
 lane lee leigh lesley leslie lindsay loren madison marlowe mika min morgan nikita nour paris pat peyton phoenix quinn
 reagan reese riley robin rosario rowan sage sam sandy sascha sasha shannon shawn shelby simran skyler stacey stevie

@@ -15,7 +15,7 @@ import {
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
 import { readName } from './read-name.ts'
-import { PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
@@ -109,9 +109,11 @@ function finishName(
   return addName(scope, out, { ...run, kind }, from, roles, governed, false)
 }
 
-/** Does a noun for a person stand right before token `i`? */
-const isTitled = (scope: Scope, i: number): boolean =>
-  ((wordAt(scope, i - 1)?.classes ?? 0) & (PERSONAL | WordClass.title)) !== 0
+/** Does a noun for a single person stand right before token `i`? */
+const isTitled = (scope: Scope, i: number): boolean => {
+  const classes = wordAt(scope, i - 1)?.classes ?? 0
+  return (classes & (WordClass.person | WordClass.title)) !== 0 && !(classes & WordClass.group)
+}
 
 /** A noun for a body, in small letters. */
 function isBodyNoun(scope: Scope, i: number): boolean {
