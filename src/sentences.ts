@@ -32,8 +32,7 @@ export function readSentences(document: Document, quotations: Quotations): Sente
     const dateline = datelineEnd(document, first, end)
     for (let i = first; i < end; i++) {
       of[i] = all.length
-      const at = quotations.at[i] as number
-      const quotation = at < 0 ? undefined : quotations.all[at]
+      const quotation = quotations.all[quotations.at[i] ?? -1]
       const last = quotation ? i === quotation.end - 1 : true
       if (i === dateline) {
         all.push({ first: begin, end: i + 1 })
@@ -61,7 +60,9 @@ function endsHere(
   const next = tokens[i + 1] as Token
   if (quotation) {
     if (quotation.continuation >= 0) return false
-    const sign = tokens[quotation.wordsEnd - 1]?.text ?? ''
+    let last = quotation.wordsEnd - 1
+    while (tokens[last]?.kind === 'mark') last--
+    const sign = tokens[last]?.text ?? ''
     if (!/^(?:[.?!…]+)$/.test(sign) || !startsSentence(next)) return false
     if (sign !== '.') return !isTag(document, quotations, i + 1, TAG_WORDS)
     // Foss called it “odd.” Ames said, …: a fragment at the end of a sentence that has its verb before it.

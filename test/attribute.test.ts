@@ -75,6 +75,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Osei said: “Harbour Lights.”',
       'Osei found the film “slow but never dull”.',
       'Osei called Tull “Little King of the Quay”.',
+      'Osei refers to Tull as the “Little King”.',
       '“Harbour Lights” read a sign.',
       'Osei told reporters “Harbour Lights” would end.',
     ],
@@ -168,8 +169,17 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [
       ['Bell was blunt:\n\n“We rowed all night.”', 'Bell'],
       ['Bell had a simple rule: “Row all night.”', 'Bell'],
+      ['Bell said it was over, but Osei had a simple rule: “Row all night.”', 'Osei'],
+      ['The storm was no news to rower Ruth Osei: “We row all night.”', 'Ruth Osei'],
+      ['Bell found no time to sleep in the boat – more from Ruth Osei: “We row all night.”', 'Ruth Osei'],
+      ['Bell slept in the boat; Ruth Osei was blunt: “We row all night.”', 'Ruth Osei'],
     ],
-    no: ['Bell was blunt. “We rowed all night.”', 'Bell said: “We rowed all night.”'],
+    no: [
+      'The storm was no news in Harl: “We row all night.”',
+      'The storm was no news to the rowers of the old boat: “We row all night.”',
+      'Bell was blunt. “We rowed all night.”',
+      'Bell said: “We rowed all night.”',
+    ],
     edge: [['Bell was blunt: “No.”', 'Bell']],
   },
   'from-sender': {
@@ -220,8 +230,18 @@ const cases: Readonly<Record<string, Case>> = {
     edge: [['Bell said it was “odd”', 'Bell']],
   },
   'unnamed-agent': {
-    yes: [['The pier was described as “unsound”.', null]],
-    no: ['The pier was described by Bell as “unsound”.', 'The pier was nicknamed “the Finger”.'],
+    yes: [
+      ['The pier was described as “unsound”.', null],
+      ['It was argued in letters that the pier was “unsound”.', null],
+      ['The pier was described in the survey as “unsound”.', null],
+    ],
+    no: [
+      'The pier was described by Bell as “unsound”.',
+      'The pier was nicknamed “the Finger”.',
+      'A pier, called the “Finger”, was shut.',
+      'Bell was allowed to stay “aloft”.',
+      'Half said it was “unsound” and left by the “back” gate.',
+    ],
     edge: [['It was described as “unsound”', null]],
   },
   'fragment-subject': {

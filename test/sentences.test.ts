@@ -16,6 +16,7 @@ describe('a sentence ends', () => {
     '“The tide rose.” | Nobody slept.',
     '“We rowed,” Bell said. | “We sang.”',
     '“We sang.” | “We rowed.”',
+    '“We sang ‘home.’” | Nobody slept.',
     '“The state is proud!” | Senator Jeff Osei said students want a vote.',
     'It sank in 1975. | The crew swam.',
     'Bell called the crew “a sorry lot.” | Osei claimed, without proof, that it sang.',
@@ -36,6 +37,7 @@ describe('a sentence ends', () => {
 describe('a sentence does not end', () => {
   test.each([
     '“Stop!” Mary cried.',
+    '“He said ‘stop!’” Mary cried.',
     '“Who knows?” Osei asked.',
     '“A sorry lot.” Osei claimed.',
     '“Well…” Bell said.',

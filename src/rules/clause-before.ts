@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
 import { isPast, tagBehind } from './clause-after.ts'
+import { beginsAnew, leadStart, speaks } from './lead-start.ts'
 import { embedded, outermost } from './outermost.ts'
 import { byClause, clausesOf, type Found, outerBefore, type RuleScope, type Shape } from './rule.ts'
 
@@ -14,7 +15,7 @@ const LONG_FRAGMENT = 4
 /** X said: “…” X said, “…” X told Y “…” — nothing but the reporting words stands between verb and quotation. */
 export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   const clause = reportingBefore(scope, quotation, shape, each => adjoins(scope, each, quotation))
-  if (!clause) return null
+  if (!clause || (shape.before === ':' && isOver(scope, clause, quotation.open - 1))) return null
   if (clause.sense === 'manner' && !shape.whole) return null
   // Moscow denies it — “…?” asked Foss.
   if (DASH.test(shape.before) && tagBehind(scope, quotation, shape)) return null
@@ -26,6 +27,13 @@ export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shap
   if (shape.before !== ':' && takenBefore(scope, clause, quotation) && tagBehind(scope, quotation, shape)) return null
   return byClause(clause)
 }
+
+/** X said so; Y had a rule: “…”; X said so, but Y had a rule: “…”: has another lead begun before the colon? */
+const isOver = (scope: RuleScope, clause: Clause, colon: number): boolean =>
+  clause.verb < leadStart(scope, colon) ||
+  clausesOf(scope, clause.sentence, colon).some(
+    each => each.verb < colon && !each.dependent && speaks(scope, each.subject) && beginsAnew(scope, each, clause),
+  )
 
 /** X said that the plan was “…”: a fragment under the verb of saying, thinking or judging that governs it. */
 export function governingClause(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
@@ -139,19 +147,17 @@ function closedTag(scope: RuleScope, tag: Clause | null): boolean {
   return next?.kind !== 'word'
 }
 
-/** The site was described as “…”: the words are somebody’s, but the text does not say whose. */
-export function unnamedAgent(scope: RuleScope, quotation: Quotation): Found | null {
+/** The site was described as “…”; it was argued that it was “…”: the words are somebody’s, but the text does not say whose. */
+export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' && each.kind === 'verb')
-  if (
-    !clause ||
-    clause.subject >= 0 ||
-    !clause.passive ||
-    clause.negated ||
-    clause.sense === 'naming' ||
-    clause.sense === 'thought'
-  )
+  if (!clause || clause.subject >= 0 || clause.negated || clause.sense === 'naming' || clause.sense === 'thought')
     return null
-  return adjoins(scope, clause, quotation) ? byClause(clause) : null
+  if (clause.passive && adjoins(scope, clause, quotation)) return byClause(clause)
+  const past = ((scope.document.tokens[clause.verb]?.word.forms ?? 0) & VerbForm.past) !== 0
+  // What is allowed nobody has said, and “a dish called “stovies”” gives a name.
+  if (!past || clause.lemma === 'allow' || (clause.lemma === 'call' && !clause.passive)) return null
+  if ((outerBefore(scope, quotation)?.open ?? -1) > clause.verb) return null
+  return fragmentSubject(scope, quotation, shape) ? null : byClause(clause)
 }
 
 /** The bill would “…”: a fragment of some length is the word of whoever its sentence is about, whatever the verb. */

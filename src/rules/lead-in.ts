@@ -1,16 +1,12 @@
+import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
+import { beginsAnew, leadStart, speaks } from './lead-start.ts'
 import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
 /** How many words a signature may have: “…” — Ian Foss, Leeds. */
 const LONGEST_SIGNATURE = 8
 /** How many words may stand before the colon of a transcript turn or a headline: “Mayor: …”. */
 const LONGEST_TURN = 6
-
-/** Not a thing: the rain stopped: “…” */
-function speaks(scope: RuleScope, mention: number): boolean {
-  const found = scope.mentions.all[mention]
-  return found !== undefined && !(found.form === 'description' && found.kind === 'unknown')
-}
 
 /** FOSS: “…”; Record rain — Ana Foss: “…”: a name alone before the colon, at the start or behind a dash. */
 export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
@@ -49,23 +45,32 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
     shape.whole && !shape.opensParagraph && /^(?:,|[—–-]|-{2,})$/.test(sign) && closesSentence(scope, quotation)
   if (sign !== ':' && !pause && !(shape.opensParagraph && /^[:—–]$/.test(sign))) return null
   const sentence = scope.sentences.of[colon] as number
-  const first = scope.sentences.all[sentence]?.first ?? colon
+  const first = leadStart(scope, colon)
   const clauses = clausesOf(scope, sentence, colon).filter(
-    clause => clause.verb < colon && clause.subject >= 0 && !clause.negated,
+    clause => clause.verb >= first && clause.verb < colon && clause.subject >= 0 && !clause.negated,
   )
-  const clause =
-    clauses.findLast(each => each.sense !== 'action') ??
-    clauses.findLast(each => !each.dependent && speaks(scope, each.subject))
+  const report = clauses.findLast(each => each.sense !== 'action')
+  const main = clauses.findLast(each => !each.dependent && speaks(scope, each.subject))
+  const clause = report && !(main && beginsAnew(scope, main, report)) ? report : main
   if (clause) return byClause(clause)
   const topic = scope.clauses.topics[sentence] ?? -1
-  if (speaks(scope, topic)) return { subject: topic, clause: null }
-  // From Chair Ana Foss: “…”
+  if ((scope.mentions.all[topic]?.phraseFirst ?? 0) >= first && speaks(scope, topic))
+    return { subject: topic, clause: null }
+  // From Chair Ana Foss: “…”; Rain eases – more from Ana Foss: “…”; the news did not surprise Ana Foss: “…”
   const from = tokens[first]?.lower === 'and' ? first + 1 : first
-  if (tokens[from]?.lower === 'from' || colon - first <= LONGEST_TURN) {
-    const sender = lastMention(scope, first, colon)
-    if (sender >= 0) return { subject: sender, clause: null }
-  }
-  return null
+  const sender = lastMention(scope, first, colon)
+  return sender >= 0 &&
+    (endsAt(scope, sender, colon) || tokens[from]?.lower === 'from' || colon - first <= LONGEST_TURN)
+    ? { subject: sender, clause: null }
+    : null
+}
+
+/** A name right before the colon, and not of where: “no news in Harl: “…””. */
+function endsAt(scope: RuleScope, at: number, colon: number): boolean {
+  const mention = scope.mentions.all[at]
+  if (mention?.form !== 'name' || mention.end !== colon) return false
+  const before = scope.document.tokens[mention.phraseFirst - 1]
+  return !((before?.classes ?? 0) & WordClass.preposition) || /^(?:by|from|to)$/.test(before?.lower ?? '')
 }
 
 /** From the desk of Ian Foss, VP Research. ¶ “…” */

@@ -174,7 +174,8 @@ function opensAsSubject(scope: RuleScope, quotation: Quotation): boolean {
 /** A tag has its verb within so many words: “Rent Is Theft” a long banner read. */
 const NEAR_TAG = 5
 /** What one says of another with these is a word for him, however it is printed: called Foss “Little Ian”. */
-const CALLING = /^(?:brand|call|characterise|characterize|declare|deem|depict|describe|label|proclaim|pronounce|term)$/
+const CALLING =
+  /^(?:brand|call|characterise|characterize|declare|deem|depict|describe|label|proclaim|pronounce|refer|term)$/
 
 /** A verb of saying right before it, or one that calls somebody so. “Told “Morning Ledger” that …” is whom one told. */
 function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
@@ -184,7 +185,7 @@ function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean
     if (clause.sense === 'speech' && clause.end === end)
       return !(clause.lemma === 'tell' && clause.addressee === null && end === quotation.open)
     if (!CALLING.test(clause.lemma) || clause.verb >= quotation.open || clause.subject < 0) return false
-    let at = clause.verb + 1
+    let at = clause.verb + (tokens[clause.verb + 1]?.lower === 'to' ? 2 : 1)
     const object = scope.mentions.all[scope.mentions.at[at] ?? -1]
     if (!object || object.possessive || object.kind === 'document') return false
     if (object.form === 'description' && object.kind === 'unknown') return false

@@ -102,7 +102,10 @@ export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quot
     words++
     first ||= token.text
   }
-  const inside = tokens[quotation.wordsEnd - 1]
+  let last = quotation.wordsEnd - 1
+  // “They call it ‘odd,’” said Foss.
+  while (tokens[last]?.kind === 'mark') last--
+  const inside = tokens[last]
   const outside = tokens[quotation.end]
   const signs = (text: string | undefined): string =>
     text !== undefined && /^(?:[,.;:!?…—–]|\.{2,}|-{2,})$/.test(text) ? text : ''

@@ -1,0 +1,32 @@
+import type { Clause } from '../clauses.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { RuleScope } from './rule.ts'
+
+/** Where what leads to a colon begins: behind the last semicolon of its sentence, or a dash without a partner. */
+export function leadStart(scope: RuleScope, colon: number): number {
+  const { tokens } = scope.document
+  let start = scope.sentences.all[scope.sentences.of[colon] as number]?.first ?? colon
+  let dash = -1
+  for (let i = start + 1; i < colon; i++) {
+    const sign = tokens[i]?.text ?? ''
+    if (sign === ';') {
+      start = i + 1
+      dash = -1
+    } else if (/^(?:[—–-]|-{2,})$/.test(sign)) dash = dash < 0 ? i : -1
+  }
+  return dash < 0 ? start : dash + 1
+}
+
+/** X said so, but *Y had a rule*: a clause of its own behind the one that reports. */
+export function beginsAnew(scope: RuleScope, clause: Clause, report: Clause): boolean {
+  const { tokens } = scope.document
+  const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
+  const joint = tokens[first - 1]?.classes ?? 0
+  return first > report.end && (joint & WordClass.conjunction) !== 0 && tokens[first - 2]?.text === ','
+}
+
+/** Not a thing: the rain stopped: “…” */
+export function speaks(scope: RuleScope, mention: number): boolean {
+  const found = scope.mentions.all[mention]
+  return found !== undefined && !(found.form === 'description' && found.kind === 'unknown')
+}
