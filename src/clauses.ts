@@ -1,5 +1,14 @@
 import type { Clause } from './clauses/clause.ts'
-import { type ClauseScope, isFree, isSubordinate, isThing, type Subject, wordNear } from './clauses/clause-scope.ts'
+import {
+  type ClauseScope,
+  isFree,
+  isSubordinate,
+  isThing,
+  mentionAt,
+  quotationAt,
+  type Subject,
+  wordNear,
+} from './clauses/clause-scope.ts'
 import { subjectBefore } from './clauses/find-subject.ts'
 import { invertedSubject } from './clauses/inverted-subject.ts'
 import { joinedWith } from './clauses/joined-with.ts'
@@ -39,15 +48,16 @@ export function readClauses(
   sentences.all.forEach(({ first, end }, sentence) => {
     from[sentence] = all.length
     for (let i = first; i < end; i++) {
-      const quotation = quotations.all[quotations.at[i] ?? -1]
+      const quotation = quotationAt(scope, i)
       if (quotation) {
         i = quotation.end - 1
         continue
       }
-      const mention = mentions.all[mentions.at[i] ?? -1]
+      const mention = mentionAt(scope, i)
       if (mention && i === mention.phraseFirst && isFree(scope, mention)) {
         // The subject of a main clause, before one behind “when” or “after”.
-        const known = mentions.all[topics[sentence] ?? -1]
+        const topic = topics[sentence] as number
+        const known = topic < 0 ? undefined : mentions.all[topic]
         if (!known || (isSubordinate(scope, known) && !isSubordinate(scope, mention))) topics[sentence] = mention.index
       }
       const clause = readClause(scope, lexicon, i, end, all.length)
@@ -81,7 +91,7 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
     const noun = speechNoun(scope, i, index)
     if (noun) return noun
   }
-  const inside = scope.mentions.all[scope.mentions.at[i] ?? -1]
+  const inside = mentionAt(scope, i)
   if (inside && i < inside.end) return null
   const slot = tightSlot(scope, i)
   if (token.word.sense === null && !slot) return null
@@ -104,8 +114,8 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
 
 /** “Opposed the formula *called* “…””: a participle behind an object, with the name right behind it. */
 function givesName(scope: ClauseScope, i: number): boolean {
-  const { document, mentions, quotations } = scope
-  const mention = mentions.all[mentions.at[i - 1] ?? -1]
+  const { document, quotations } = scope
+  const mention = mentionAt(scope, i - 1)
   if (!/^(?:called|dubbed|labell?ed|named|termed)$/.test(document.tokens[i]?.lower ?? '')) return false
   if (mention?.form !== 'description' || mention.end !== i || isFree(scope, mention)) return false
   const before = wordNear(scope, mention.phraseFirst - 1, i)
@@ -122,7 +132,7 @@ function verbClause(
   index: number,
   slot: boolean,
 ): Clause | null {
-  const { document, mentions, sentences } = scope
+  const { document, sentences } = scope
   const token = document.tokens[i] as Token
   let lemma = token.word.lemma ?? token.lower
   let sense: VerbSense = token.word.sense ?? 'action'
@@ -160,12 +170,12 @@ function verbClause(
     mention = null
     for (let k = end; k < Math.min(limit, end + 14); k++) {
       if (wordNear(scope, k, i)?.lower !== 'by') continue
-      const agent = mentions.all[mentions.at[k + 1] ?? -1]
+      const agent = mentionAt(scope, k + 1)
       if (agent && agent.phraseFirst === k + 1) mention = agent
       break
     }
   } else if (!subject && (token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i)?.lower === 'by') {
-    const agent = mentions.all[mentions.at[end + 1] ?? -1]
+    const agent = mentionAt(scope, end + 1)
     if (agent && agent.phraseFirst === end + 1) {
       mention = agent
       passive = true

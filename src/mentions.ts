@@ -8,7 +8,7 @@ import { readClaim } from './mentions/read-claim.ts'
 import { POSTNOMINALS } from './mentions/read-name.ts'
 import { readPhrase } from './mentions/read-phrase.ts'
 import { isInitial, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
-import type { Quotations } from './quotations.ts'
+import type { Quotation, Quotations } from './quotations.ts'
 import type { Sentences } from './sentences.ts'
 import type { SpeakerKind } from './types.ts'
 
@@ -35,9 +35,9 @@ export function readMentions(
   const titles = titleCased(document, quotations, sentences)
   let behind = -1
   for (let i = 0; i < tokens.length; ) {
-    const quotation = quotations.all[quotations.at[i] as number]
-    if (quotation) {
-      i = quotation.end
+    const quoted = quotations.at[i] as number
+    if (quoted >= 0) {
+      i = (quotations.all[quoted] as Quotation).end
       continue
     }
     if (titles.has(sentences.of[i] as number)) {
@@ -80,35 +80,38 @@ function readScope(document: Document, quotations: Quotations, sentences: Senten
   return scope
 }
 
-const PRONOUNS: Readonly<Record<string, readonly [SpeakerKind, 'm' | 'f' | null]>> = {
-  he: ['person', 'm'],
-  she: ['person', 'f'],
-  they: ['group', null],
-  it: ['organization', null],
-  who: ['unknown', null],
-  i: ['person', null],
-  we: ['group', null],
-  everyone: ['group', null],
-  everybody: ['group', null],
-  someone: ['person', null],
-  somebody: ['person', null],
-  which: ['unknown', null],
-  others: ['group', null],
-  another: ['person', null],
-  one: ['person', null],
-  some: ['group', null],
-  many: ['group', null],
-  most: ['group', null],
-  both: ['group', null],
-  several: ['group', null],
-  few: ['group', null],
-}
+const PRONOUNS = new Map<string, readonly [SpeakerKind, 'm' | 'f' | null]>([
+  ['he', ['person', 'm']],
+  ['she', ['person', 'f']],
+  ['they', ['group', null]],
+  ['it', ['organization', null]],
+  ['who', ['unknown', null]],
+  ['i', ['person', null]],
+  ['we', ['group', null]],
+  ['everyone', ['group', null]],
+  ['everybody', ['group', null]],
+  ['someone', ['person', null]],
+  ['somebody', ['person', null]],
+  ['which', ['unknown', null]],
+  ['others', ['group', null]],
+  ['another', ['person', null]],
+  ['one', ['person', null]],
+  ['some', ['group', null]],
+  ['many', ['group', null]],
+  ['most', ['group', null]],
+  ['both', ['group', null]],
+  ['several', ['group', null]],
+  ['few', ['group', null]],
+])
+/** What pronouns and words of quantity are, to pass over all other words at once. */
+const PRONOMINAL =
+  WordClass.pronoun | WordClass.determiner | WordClass.number | WordClass.group | WordClass.subordinator
 /** Pronouns only where a verb follows: elsewhere they open a phrase. */
 const MAYBE_PRONOUNS = new Set(['another', 'one', 'some', 'many', 'most', 'both', 'several', 'few', 'others'])
 
 function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
   const token = wordAt(scope, i)
-  const known = token && Object.hasOwn(PRONOUNS, token.lower) ? PRONOUNS[token.lower] : undefined
+  const known = token && token.classes & PRONOMINAL ? PRONOUNS.get(token.lower) : undefined
   if (!token || !known || token.ending === 'possessive' || (token.lower === 'i' && token.text !== 'I')) return null
   if (token.text === 'IT') return null
   if (MAYBE_PRONOUNS.has(token.lower)) {
@@ -144,11 +147,12 @@ function readSource(scope: Scope, i: number, all: Mention[]): Mention | null {
 
 /** “The two”, “all three”, where a verb follows; “one of them”. */
 function readCount(scope: Scope, i: number, all: Mention[]): Mention | null {
+  const share = ratioEnd(scope, i, all)
+  if (share > 0) return add(all, 'description', i, share, 'group', null)
+  if (!((wordAt(scope, i)?.classes ?? 0) & PRONOMINAL)) return null
   const counted = /^(?:one|some|many|most|several|both|two|three)$/.exec(wordAt(scope, i)?.lower ?? '')
   if (counted && wordAt(scope, i + 1)?.lower === 'of' && /^(?:them|us)$/.test(wordAt(scope, i + 2)?.lower ?? ''))
     return add(all, 'description', i, i + 3, counted[0] === 'one' ? 'person' : 'group', null)
-  const share = ratioEnd(scope, i, all)
-  if (share > 0) return add(all, 'description', i, share, 'group', null)
   if (!/^(?:all|the)$/.test(wordAt(scope, i)?.lower ?? '')) return null
   const next = wordAt(scope, i + 2)
   if (!/^(?:two|three|four|five)$/.test(wordAt(scope, i + 1)?.lower ?? '') || !next) return null

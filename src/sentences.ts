@@ -32,7 +32,8 @@ export function readSentences(document: Document, quotations: Quotations): Sente
     const dateline = datelineEnd(document, first, end)
     for (let i = first; i < end; i++) {
       of[i] = all.length
-      const quotation = quotations.all[quotations.at[i] ?? -1]
+      const at = quotations.at[i] as number
+      const quotation = at < 0 ? undefined : quotations.all[at]
       const last = quotation ? i === quotation.end - 1 : true
       if (i === dateline) {
         all.push({ first: begin, end: i + 1 })

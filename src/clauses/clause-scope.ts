@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, Mentions } from '../mentions.ts'
-import type { Quotations } from '../quotations.ts'
+import type { Quotation, Quotations } from '../quotations.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** What the finders of clauses look at. */
@@ -32,6 +32,18 @@ export function wordNear(scope: ClauseScope, i: number, near: number): Token | n
   const token = scope.document.tokens[i]
   if (!token || scope.sentences.of[i] !== scope.sentences.of[near] || scope.quotations.at[i] !== -1) return null
   return token
+}
+
+/** The outermost mention around token `i`. */
+export function mentionAt({ mentions }: ClauseScope, i: number): Mention | undefined {
+  const index = mentions.at[i] ?? -1
+  return index < 0 ? undefined : mentions.all[index]
+}
+
+/** The outermost quotation around token `i`. */
+export function quotationAt({ quotations }: ClauseScope, i: number): Quotation | undefined {
+  const index = quotations.at[i] ?? -1
+  return index < 0 ? undefined : quotations.all[index]
 }
 
 /** A description of nobody and nothing that speaks. */
@@ -70,7 +82,7 @@ const LONGEST_CHAIN = 20
 /** The mention whose phrase, or aside, ends right before token `i`. */
 export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): Mention | null {
   const { mentions } = scope
-  const direct = mentions.all[mentions.at[i - 1] ?? -1]
+  const direct = mentionAt(scope, i - 1)
   if (direct && direct.end === i) {
     if (direct.governed) {
       for (let m = direct.index - 1; m >= 0 && direct.index - m < 6; m--)
@@ -83,7 +95,7 @@ export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): M
     return direct
   }
   for (let k = i - 1; k > i - 40 && k >= 0; k--) {
-    const mention = mentions.all[mentions.at[k] ?? -1]
+    const mention = mentionAt(scope, k)
     if (mention && mention.asideEnd === i && mention.describes < 0) return mention
   }
   return null
@@ -91,7 +103,7 @@ export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): M
 
 /** The phrase that ends right before token `i`, whatever governs it: what “that” and “who” go back to. */
 export function rightBefore(scope: ClauseScope, i: number): Mention | null {
-  const mention = scope.mentions.all[scope.mentions.at[i - 1] ?? -1]
+  const mention = mentionAt(scope, i - 1)
   return mention?.end === i ? mention : endingAt(scope, i)
 }
 

@@ -12,6 +12,8 @@ import {
   isObject,
   isSubordinate,
   isThing,
+  mentionAt,
+  quotationAt,
   reports,
   rightBefore,
   type Subject,
@@ -59,7 +61,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   for (let j = verb - 1; sentence && j >= sentence.first && verb - j < FARTHEST; j--) {
     const token = wordNear(scope, j, verb)
     if (!token) {
-      const quotation = scope.quotations.all[scope.quotations.at[j] ?? -1]
+      const quotation = quotationAt(scope, j)
       if (!quotation || finite) return null
       // Would not discuss “the man,” telling us …: a comma inside the marks closes its clause too.
       if (looksGerund && scope.document.tokens[quotation.wordsEnd - 1]?.text === ',')
@@ -67,7 +69,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       j = quotation.open
       continue
     }
-    const mention = mentions.all[mentions.at[j] ?? -1]
+    const mention = mentionAt(scope, j)
     if (mention && j >= mention.phraseFirst && !mention.possessive) {
       if (looksGerund && !finite) return gerundSubject(scope, mention, verb, lenders, lent)
       if (mention.governed || behindPreposition(scope, mention)) {
@@ -161,7 +163,7 @@ function absoluteBefore(scope: ClauseScope, from: number, verb: number): Mention
   const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? from
   for (let j = from - 1; j > first && from - j < FARTHEST; j--) {
     const token = scope.document.tokens[j] as Token
-    const mention = scope.mentions.all[scope.mentions.at[j + 1] ?? -1]
+    const mention = mentionAt(scope, j + 1)
     if (token.lower !== 'with' || !mention || mention.phraseFirst !== j + 1) continue
     if (scope.document.tokens[j - 1]?.kind !== 'sign') return null
     const doing = scope.document.tokens[mention.asideEnd] as Token | undefined
@@ -227,7 +229,7 @@ function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
   if (wordNear(scope, mention.phraseFirst - 1, verb)?.lower !== 'and') return false
   const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? verb
   for (let i = Math.max(first, mention.phraseFirst - FARTHEST); i < mention.phraseFirst; i++) {
-    const subject = scope.mentions.all[scope.mentions.at[i - 1] ?? -1]
+    const subject = mentionAt(scope, i - 1)
     const { forms } = (scope.document.tokens[i] as Token).word
     if (forms & VerbForm.gerund && subject?.end === i && behindDash(scope, subject)) return true
   }
@@ -249,13 +251,13 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
   if (lenders >= MOST_LENDERS) return null
   const first = scope.sentences.all[scope.sentences.of[from] as number]?.first ?? from
   for (let j = from - 1, words = 0; j >= first && words < FARTHEST; j--, words++) {
-    const quotation = scope.quotations.all[scope.quotations.at[j] ?? -1]
+    const quotation = quotationAt(scope, j)
     if (quotation) {
       j = quotation.open
       continue
     }
     const token = scope.document.tokens[j] as Token
-    const mention = scope.mentions.all[scope.mentions.at[j] ?? -1]
+    const mention = mentionAt(scope, j)
     if (mention) {
       j = mention.phraseFirst
       continue
@@ -282,7 +284,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     }
     if (subject) return subject
     // An inverted tag: “…,” said Foss, adding …
-    const after = scope.mentions.all[scope.mentions.at[j + 1] ?? -1]
+    const after = mentionAt(scope, j + 1)
     if (
       after &&
       after.phraseFirst === j + 1 &&

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, wordNear } from './clause-scope.ts'
+import { type ClauseScope, mentionAt, wordNear } from './clause-scope.ts'
 
 /** “…,” said Foss; Said Foss: “…”: a subject behind the verb, which a quotation or the start of the sentence precedes. */
 export function invertedSubject(scope: ClauseScope, verb: number, end: number): Mention | null {
@@ -28,7 +28,7 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   if (!quoted && !listed && !(sentence?.first === verb) && !as) return null
   let at = end
   while ((wordNear(scope, at, verb)?.classes ?? 0) & WordClass.adverb && mentions.at[at] === -1) at++
-  const mention = mentions.all[mentions.at[at] ?? -1]
+  const mention = mentionAt(scope, at)
   if (!mention || mention.phraseFirst !== at || mention.possessive) return null
   const opening = document.tokens[mention.phraseFirst]?.classes ?? 0
   const thing = mention.form === 'description' && mention.kind === 'unknown'
@@ -38,7 +38,7 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
 
 /** The truth, says Foss, is that …; the plan failed, observes Foss on Friday: a comma, a time or the end closes off the subject. */
 function isSetOff(scope: ClauseScope, end: number): boolean {
-  const mention = scope.mentions.all[scope.mentions.at[end] ?? -1]
+  const mention = mentionAt(scope, end)
   if (!mention) return false
   const next = scope.document.tokens[mention.asideEnd]
   const behind = scope.document.tokens[mention.asideEnd + 1]

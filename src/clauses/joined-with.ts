@@ -1,13 +1,12 @@
 import type { Mention, TokenRange } from '../mentions.ts'
-import { type ClauseScope, endingAt, isFree, wordNear } from './clause-scope.ts'
+import { type ClauseScope, endingAt, isFree, mentionAt, wordNear } from './clause-scope.ts'
 
 /** Several subjects joined by commas and “and”: the stretch from the first to the last. */
 export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' | 'after'): TokenRange | null {
-  const { mentions } = scope
   const tokenAt = (i: number): string => wordNear(scope, i, mention.first)?.lower ?? ''
   if (mention.form === 'pronoun') return null
   if (side === 'after') {
-    const next = tokenAt(mention.asideEnd) === 'and' ? mentions.all[mentions.at[mention.asideEnd + 1] ?? -1] : undefined
+    const next = tokenAt(mention.asideEnd) === 'and' ? mentionAt(scope, mention.asideEnd + 1) : undefined
     return next && next.form !== 'pronoun' && next.phraseFirst === mention.asideEnd + 1 && sameSort(next, mention)
       ? { first: mention.first, end: next.end }
       : null

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, endingAt, isFree, type Subject } from './clause-scope.ts'
+import { type ClauseScope, endingAt, isFree, mentionAt, quotationAt, type Subject } from './clause-scope.ts'
 
 /** How many words may stand between a subject and its verb. */
 export const FARTHEST = 70
@@ -24,7 +24,7 @@ export function overAside(
   }
   const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? comma
   for (let k = comma - 1; k >= first && comma - k < FARTHEST; k--) {
-    const quotation = scope.quotations.all[scope.quotations.at[k] ?? -1]
+    const quotation = quotationAt(scope, k)
     if (quotation) {
       k = quotation.open
       continue
@@ -46,11 +46,11 @@ export function subjectBehindComma(scope: ClauseScope, verb: number): Subject | 
   const end = scope.sentences.all[scope.sentences.of[verb] as number]?.end ?? verb
   for (let k = verb + 1; k < end && k - verb < FARTHEST; k++) {
     const token = scope.document.tokens[k] as Token
-    const quotation = scope.quotations.all[scope.quotations.at[k] ?? -1]
+    const quotation = quotationAt(scope, k)
     const closing = quotation ? scope.document.tokens[quotation.wordsEnd - 1]?.text === ',' : token.text === ','
     if (quotation) k = quotation.end - 1
     if (!closing) continue
-    const mention = scope.mentions.all[scope.mentions.at[k + 1] ?? -1]
+    const mention = mentionAt(scope, k + 1)
     const relative = mention?.form === 'pronoun' && RELATIVES.has(scope.document.tokens[mention.head]?.lower ?? '')
     if (mention && mention.phraseFirst === k + 1 && !mention.governed && !relative)
       return { mention, negated: false, passive: false, borrowed: true }

@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { TokenRange } from '../mentions.ts'
-import { type ClauseScope, wordNear } from './clause-scope.ts'
+import { type ClauseScope, mentionAt, wordNear } from './clause-scope.ts'
 
 /** What follows a reporting verb and belongs to it. */
 export interface Tail {
@@ -30,9 +30,8 @@ const LONGEST_MEDIUM = 6
 export function readTail(scope: ClauseScope, verb: number, lemma: string, limit: number): Tail {
   let end = verb + 1
   let addressee: TokenRange | null = null
-  const { mentions } = scope
   if (TELLING.has(lemma)) {
-    const mention = mentions.all[mentions.at[end] ?? -1]
+    const mention = mentionAt(scope, end)
     const token = wordNear(scope, end, verb)
     if (mention && mention.phraseFirst === end && mention.form !== 'pronoun' && mention.end <= limit) {
       addressee = { first: mention.phraseFirst, end: mention.end }
@@ -92,7 +91,7 @@ function readMedium(scope: ClauseScope, from: number, verb: number, limit: numbe
   }
   if (noun < 0) return null
   const tie = wordNear(scope, noun + 1, verb)
-  const partner = scope.mentions.all[scope.mentions.at[noun + 2] ?? -1]
+  const partner = mentionAt(scope, noun + 2)
   if (
     tie &&
     /^(?:with|to|on|for)$/.test(tie.lower) &&

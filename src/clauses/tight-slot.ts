@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { ClauseScope } from './clause-scope.ts'
+import { type ClauseScope, mentionAt, quotationAt } from './clause-scope.ts'
 
 /** What no verb is, however tight its place. */
 const NO_VERB =
@@ -16,15 +16,15 @@ const NO_VERB =
 
 /** “…,” deadpanned Foss; “…,” Foss deadpanned: an unknown verb that only the place beside a quotation makes one of reporting. */
 export function tightSlot(scope: ClauseScope, i: number): boolean {
-  const { document, mentions, quotations } = scope
+  const { document, quotations } = scope
   const token = document.tokens[i] as Token
   if (token.capital || token.classes & NO_VERB || token.ending !== null || token.lower.endsWith('ly')) return false
   if (utteranceEndingAt(scope, i)) {
-    const behind = mentions.all[mentions.at[i + 1] ?? -1]
+    const behind = mentionAt(scope, i + 1)
     if (behind?.phraseFirst !== i + 1 || !/(?:ed|s|t|d|e|k|ng|w)$/.test(token.lower)) return false
     return behind.form === 'name' ? behind.kind !== 'organization' : behind.kind === 'person'
   }
-  const ahead = mentions.all[mentions.at[i - 1] ?? -1]
+  const ahead = mentionAt(scope, i - 1)
   if (ahead?.end !== i || (ahead.form === 'description' && ahead.kind === 'unknown')) return false
   const next = document.tokens[i + 1]
   const opens = next !== undefined && (quotations.at[i + 2] ?? -1) >= 0
@@ -34,9 +34,9 @@ export function tightSlot(scope: ClauseScope, i: number): boolean {
 
 /** Does a whole utterance end right before token `i`, with a comma, a question or an exclamation mark? */
 function utteranceEndingAt(scope: ClauseScope, i: number): boolean {
-  const { document, quotations } = scope
+  const { document } = scope
   const outside = document.tokens[i - 1]?.text === ','
-  const quotation = quotations.all[quotations.at[outside ? i - 2 : i - 1] ?? -1]
+  const quotation = quotationAt(scope, outside ? i - 2 : i - 1)
   if (!quotation) return false
   const before = document.tokens[quotation.open - 1]
   const opens = before?.paragraph !== quotation.paragraph || before.kind !== 'word'

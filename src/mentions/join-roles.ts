@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, mentionAt } from './mention.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts'
 export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
   const { tokens } = scope.document
   const joined = tokens[mention.end]?.lower === 'and'
-  const name = all[at[joined ? mention.end + 1 : mention.end] ?? -1]
+  const name = mentionAt(all, at, joined ? mention.end + 1 : mention.end)
   if (name?.form !== 'name' || name.kind === 'organization' || name === mention || mention.possessive) return
   const [role] = name.roles
   const titled = name.phraseFirst < name.first
@@ -38,7 +38,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   const { tokens } = scope.document
   if (at[mention.first] !== mention.index) return
   const end = tokens[mention.end]?.text === ',' ? mention.end : modifiedEnd(scope, mention, at, all)
-  const name = all[at[end + 1] ?? -1]
+  const name = mentionAt(all, at, end + 1)
   if (
     end < 0 ||
     name?.form !== 'name' ||
@@ -88,8 +88,8 @@ function modifiedEnd(scope: Scope, mention: Mention, at: Int32Array, all: readon
   let comma = mention.end
   while (tokens[comma]?.kind === 'word' && comma - mention.end < LONGEST_MODIFIER) comma++
   if (tokens[comma]?.text !== ',' || scope.sentences.of[comma] !== sentence) return -1
-  const name = all[at[comma + 1] ?? -1]
-  const nearer = all[at[comma - 1] ?? -1]
+  const name = mentionAt(all, at, comma + 1)
+  const nearer = mentionAt(all, at, comma - 1)
   if (!name || name.end - name.first < 2 || tokens[name.asideEnd]?.text !== ',') return -1
   // “The woman married to the mayor, Karl Boyd, said”: the nearer one may be meant.
   if (nearer?.form === 'description' && nearer.kind === 'person') return -1
@@ -116,7 +116,7 @@ function joinedLead(scope: Scope, mention: Mention, at: Int32Array, all: readonl
   const { tokens } = scope.document
   if (tokens[mention.first - 1]?.lower !== 'and') return null
   if ((tokens[mention.first]?.classes ?? 0) & (WordClass.determiner | WordClass.possessive)) return null
-  const lead = all[at[mention.first - 2] ?? -1]
+  const lead = mentionAt(all, at, mention.first - 2)
   return lead?.form === 'description' && lead.kind === 'person' && lead.end === mention.first - 1 ? lead : null
 }
 
@@ -151,7 +151,7 @@ export function shareTitle(tokens: readonly Token[], mention: Mention, at: Int32
   let i = mention.asideEnd
   if (tokens[i]?.text === ',') i++
   if (tokens[i]?.lower === 'and') i++
-  const next = i > mention.asideEnd ? all[at[i] ?? -1] : undefined
+  const next = i > mention.asideEnd ? mentionAt(all, at, i) : undefined
   if (next?.form === 'name' && next.kind !== 'organization' && next.roles.length === 0) next.roles.push(title)
 }
 

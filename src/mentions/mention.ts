@@ -38,3 +38,9 @@ export interface Mention {
   /** A description set off by a comma stands before it: “the mayor, Lena Holt, …”. */
   described: boolean
 }
+
+/** The outermost mention around token `i`, out of `all`. */
+export function mentionAt(all: readonly Mention[], at: Int32Array, i: number): Mention | undefined {
+  const index = at[i] ?? -1
+  return index < 0 ? undefined : all[index]
+}

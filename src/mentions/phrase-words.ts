@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { GRAMMAR, isInitial, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { GRAMMAR, isInitial, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
 
 /** Adjectives behind their noun that tie with a preposition of their own: “a source *close* to the club”. */
 export const LINKING = new Set(['close', 'familiar'])
@@ -77,7 +77,9 @@ export function isDemonstrative(scope: Scope, i: number): boolean {
 
 /** “*About* 200 people” where a clause begins: the word only makes the number rough. */
 export function isRough(scope: Scope, i: number): boolean {
-  if (!/^(?:about|around|over|under)$/.test(wordAt(scope, i)?.lower ?? '')) return false
+  const word = wordAt(scope, i)
+  if (!word || !(word.classes & WordClass.preposition) || !/^(?:about|around|over|under)$/.test(word.lower))
+    return false
   const number = wordAt(scope, i + 1)
   if (!number || !(number.classes & WordClass.number || /^\d/.test(number.text))) return false
   const before = isInitial(scope, i) ? null : scope.document.tokens[i - 1]
@@ -115,7 +117,7 @@ const LONGEST_TITLE = 8
 
 /** Where the quotation at token `i` ends, if it is a title that describes a noun right behind it; else -1. */
 export function titleAt(scope: Scope, i: number): number {
-  const quotation = scope.quotations.all[scope.quotations.at[i] ?? -1]
+  const quotation = quotationAt(scope, i)
   if (!quotation || quotation.open !== i || quotation.end - i > LONGEST_TITLE) return -1
   const next = wordAt(scope, quotation.end)
   const inside = scope.document.tokens[quotation.first]

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, mentionAt } from './mention.ts'
 import { POSTNOMINALS } from './read-name.ts'
 import { isHome, roleEnd, roleStart } from './role-end.ts'
 import { PERSONAL, type Scope } from './scope.ts'
@@ -12,7 +12,7 @@ const TIES = new Set(['of', 'from', 'for', 'at', 'with'])
  * Read what stands right behind a name and says who that is: “(R-Tex.)”, “, 46,”, “, the mayor of Paris,”, “of Lamplight”.
  * Roles found go to the name, and the phrases in them are marked as only describing it.
  */
-export function readAside(scope: Scope, mention: Mention, mentionAt: Int32Array, mentions: readonly Mention[]): void {
+export function readAside(scope: Scope, mention: Mention, places: Int32Array, mentions: readonly Mention[]): void {
   if (mention.form !== 'name' || mention.possessive || mention.describes >= 0) return
   const { tokens } = scope.document
   let i = mention.end
@@ -35,7 +35,7 @@ export function readAside(scope: Scope, mention: Mention, mentionAt: Int32Array,
   }
   const tie = at(i)
   if (tie?.kind === 'word' && TIES.has(tie.lower) && mention.kind !== 'organization') {
-    const inner = mentions[mentionAt[i + 1] ?? -1]
+    const inner = mentionAt(mentions, places, i + 1)
     if (inner?.phraseFirst === i + 1 && inner.form === 'name' && !inner.possessive) {
       const body = inner.kind === 'organization' && !isPlaceName(tokens, inner)
       const given = (tokens[inner.first]?.classes ?? 0) & WordClass.firstName
@@ -61,26 +61,26 @@ export function readAside(scope: Scope, mention: Mention, mentionAt: Int32Array,
   }
   const sign = at(i)?.text ?? ''
   // “The commissioner for Harl, Ana Foss”: the name behind the comma is the commissioner’s.
-  const holder = mentions[mentionAt[mention.first] ?? -1]
+  const holder = mentionAt(mentions, places, mention.first)
   if (holder?.form === 'description' && holder.kind === 'person' && holder.end === mention.end)
-    if (mentions[mentionAt[i + 1] ?? -1]?.form === 'name') return
+    if (mentionAt(mentions, places, i + 1)?.form === 'name') return
   if (sign !== ',' && !/^(?:[–—-]|-{2,})$/.test(sign)) return
   // “In Harl, Mayor Ana Foss said”: a name with its own title and a verb is no apposition.
-  const next = mentions[mentionAt[i + 1] ?? -1]
+  const next = mentionAt(mentions, places, i + 1)
   const titled = next?.form === 'name' && next.kind === 'person' && next.phraseFirst === i + 1 && next.first > i + 1
   if (titled && tokens[next.first - 1]?.lower !== 'the' && at(next.end)?.kind === 'word') return
   const end = roleEnd(scope, i + 1, at)
   const first = roleStart(tokens, i + 1, end)
   if (end <= first || (sign !== ',' && at(end)?.text !== sign)) return
   // “The governor of Harl, Chief Ana Foss, …”: someone else, with a title.
-  const other = mentions[mentionAt[i + 1] ?? -1]
+  const other = mentionAt(mentions, places, i + 1)
   if (other?.end === end && other.first > i + 1 && end - other.first > 1 && isTitle(tokens[i + 1])) return
   mention.asideEnd = end
   // “Karl Boyd, 46, of Harl”: behind an age comes where someone lives.
   const home = /^\d+$/.test(at(i - 1)?.text ?? '') && /^(?:of|from)$/.test(at(i + 1)?.lower ?? '')
   if (!home) mention.roles.push({ first, end })
   for (let k = i + 1; k < end; k++) {
-    const inner = mentions[mentionAt[k] ?? -1]
+    const inner = mentionAt(mentions, places, k)
     if (inner && inner !== mention && inner.first >= i + 1 && inner.describes < 0) {
       if (inner.phraseFirst <= first && inner.form === 'description') inner.describes = mention.index
       else inner.governed = true

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { GRAMMAR, looksVerbal, PERSONAL, type Scope, SPEAKING } from './scope.ts'
+import { GRAMMAR, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING } from './scope.ts'
 
 /** How many words an apposition may have. */
 const LONGEST_ASIDE = 45
@@ -33,7 +33,7 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
     const token = at(i)
     if (!token) {
       // A quotation inside: a title (“author of …”) when a small one, else the next speech.
-      const quotation = scope.quotations.all[scope.quotations.at[i] ?? -1]
+      const quotation = quotationAt(scope, i)
       if (
         quotation &&
         person &&

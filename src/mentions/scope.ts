@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts'
 import { type Lexicon, VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import type { Quotations } from '../quotations.ts'
+import type { Quotation, Quotations } from '../quotations.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** What the readers of mentions look at: the text outside quotations, and how words are printed elsewhere in it. */
@@ -34,14 +34,23 @@ export const SPEAKING = PERSONAL | WordClass.organization | WordClass.document
 
 /** The token, if it is a word outside every quotation. */
 export function wordAt(scope: Scope, i: number): Token | null {
+  // An index below 0 is slow to look up.
+  if (i < 0) return null
   const token = scope.document.tokens[i]
   return token && token.kind === 'word' && scope.quotations.at[i] === -1 ? token : null
+}
+
+/** The outermost quotation around token `i`. */
+export function quotationAt({ quotations }: Scope, i: number): Quotation | undefined {
+  const index = quotations.at[i] ?? -1
+  return index < 0 ? undefined : quotations.all[index]
 }
 
 /** Does a sentence begin here, so that the capital says nothing? Also after a colon, a dash or an opening bracket. */
 export function isInitial(scope: Scope, i: number): boolean {
   const { sentences, document } = scope
-  if (sentences.all[sentences.of[i] ?? -1]?.first === i) return true
+  const sentence = sentences.of[i]
+  if (i <= 0 || (sentence !== undefined && sentences.all[sentence]?.first === i)) return true
   const before = document.tokens[i - 1]
   if (!before) return true
   return before.kind !== 'word' && /^[:•*([—–-]|^-{2,}$|^[.!?…]/.test(before.text)

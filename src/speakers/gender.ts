@@ -64,16 +64,16 @@ function vote(votes: Record<Gender, number>, token: Token, weight: number): void
   if (token.classes & WordClass.female && !(token.classes & WordClass.male)) votes.f += weight
 }
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: 'm',
-  his: 'm',
-  him: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-}
+const PRONOUNS = new Map<string, Gender>([
+  ['he', 'm'],
+  ['his', 'm'],
+  ['him', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+])
 
 /** How many words behind a name a pronoun may stand for it. */
 const FARTHEST = 70
@@ -90,16 +90,18 @@ function voteNear(
   const sentence = sentences.of[mention.first] as number
   const end = Math.min(sentences.all[sentence]?.end ?? mention.end, mention.end + FARTHEST)
   for (let i = mention.end; i < end; i++) {
-    const other = mentions.all[mentions.at[i] ?? -1]
+    const at = mentions.at[i] as number
+    const other = at < 0 ? undefined : mentions.all[at]
     if (other && other.form === 'name' && other.kind === 'person') break
-    const gender = PRONOUNS[document.tokens[i]?.lower ?? '']
+    const gender = PRONOUNS.get(document.tokens[i]?.lower ?? '')
     if (gender) {
       votes[gender]++
       break
     }
   }
   if (clauses.topics[sentence] !== mention.index) return
-  const next = mentions.all[clauses.topics[sentence + 1] ?? -1]
-  const gender = next?.form === 'pronoun' ? PRONOUNS[document.tokens[next.head]?.lower ?? ''] : undefined
+  const topic = clauses.topics[sentence + 1] ?? -1
+  const next = topic < 0 ? undefined : mentions.all[topic]
+  const gender = next?.form === 'pronoun' ? PRONOUNS.get(document.tokens[next.head]?.lower ?? '') : undefined
   if (gender) votes[gender]++
 }
