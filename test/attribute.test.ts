@@ -52,8 +52,10 @@ const cases: Readonly<Record<string, Case>> = {
       ['The word “noodle” came up twice.', null],
       ['Haldane crossed a footbridge called “the Noodle”.', null],
       ['The so called “noodle” sways.', null],
+      ['The maker of a footbridge called “the Noodle” left.', null],
     ],
     no: [
+      'Haldane crossed what a judge called “a noodle”.',
       'Haldane said “the Noodle” sways.',
       'Haldane called the footbridge “a noodle”.',
       'Haldane crossed what he calls “the noodle”.',
@@ -148,6 +150,7 @@ const cases: Readonly<Record<string, Case>> = {
       ['“We rowed,” said Bell.', 'Bell'],
       ['“We rowed,” Bell, who lost, said.', 'Bell'],
       ['“We rowed,” according to Bell.', 'Bell'],
+      ['“We rowed,” a man calling himself the captain said.', 'a man'],
     ],
     no: ['“We rowed.” Bell left.', '“We rowed all night long.” Cruz said nothing.'],
     edge: [['“We rowed,” Bell said', 'Bell']],
@@ -220,6 +223,9 @@ const cases: Readonly<Record<string, Case>> = {
       ['Bell criticised the club for “years of neglect”.', 'Bell'],
       ['His promise to be “fair” was soon forgotten.', 'His'],
       ['Bell’s claim that the race was “rigged” made waves.', 'Bell'],
+      ['Cruz said the club had a letter in which Bell said he was “so sorry”.', 'Bell'],
+      ['The court heard Bell had fled and called the race “rigged”.', 'Bell'],
+      ['Bell was told the club had folded, and called the race “rigged”.', 'Bell'],
     ],
     no: [
       'Bell said: “The race was no place for novices.”',

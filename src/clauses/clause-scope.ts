@@ -131,6 +131,12 @@ export function isCaused(scope: ClauseScope, mention: Mention, verb: number): bo
   )
 }
 
+/** Without a comma before the “and” at token `from`, whoever hears or is told something goes on with nothing. */
+export const isTold = (scope: ClauseScope, verb: number, from: number, { passive }: Subject): boolean => {
+  const { lemma, sense } = (scope.document.tokens[verb] as Token).word
+  return scope.document.tokens[from - 1]?.text !== ',' && (lemma === 'hear' || (passive && sense === 'speech'))
+}
+
 /** The object of the verb right before it, which is no verb of saying or thinking: “recites *the same points*”. */
 export function isObject(scope: ClauseScope, mention: Mention): boolean {
   if (mention.form === 'pronoun') return false

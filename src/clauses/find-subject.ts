@@ -12,6 +12,7 @@ import {
   isObject,
   isSubordinate,
   isThing,
+  isTold,
   mentionAt,
   quotationAt,
   reports,
@@ -271,6 +272,8 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     if (token.word.forms === VerbForm.base && !(token.classes & WordClass.auxiliary) && !behindAuxiliary(scope, j))
       continue
     const subject = subjectBefore(scope, j, lenders + 1)
+    // “The court was told Foss had fled and called Ames “odd””
+    if (spare && subject && isTold(scope, j, from, subject)) return spare
     const report = token.word.sense === 'speech' || token.word.sense === 'judgement'
     if (
       subject &&

@@ -63,6 +63,9 @@ function isLead(scope: Scope, i: number): boolean {
   return next?.text !== ',' && next?.lower !== 'and'
 }
 
+/** Words for times that are printed small, other than “Monday” and “May”. */
+const PARTS_OF_TIME = /^(?:evening|hour|morning|night|to(?:day|morrow|night)|week|weekend)$/
+
 function isNameWord(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
   if (!token?.capital) return false
@@ -80,8 +83,8 @@ function isNameWord(scope: Scope, i: number): boolean {
   if (classes & WordClass.time) {
     const before = wordAt(scope, i - 1)
     const after = wordAt(scope, i + 1)
-    // “Sport *Today*”: small where it tells a time.
-    if (/^to(?:day|morrow|night)$/.test(token.lower)) return !isInitial(scope, i) && before?.capital === true
+    // “Sport *Today*”, “*Morning* Harl”: small where it tells a time.
+    if (PARTS_OF_TIME.test(token.lower)) return !isInitial(scope, i)
     if (token.lower === 'may') return after !== null && !/^\d/.test(after.text)
     return (
       (classes & WordClass.firstName) !== 0 &&

@@ -96,9 +96,24 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.negated && clause.sense === 'action') return null
     if (describesSubject(scope, clause)) return null
     if (loose && !tightTag(scope, clause)) return null
-    return clause
+    return behindParticiple(scope, clause) ?? clause
   }
   return null
+}
+
+/** “…,” a man *calling himself* Foss *said*: the report behind a participle that only describes who speaks. */
+function behindParticiple(scope: RuleScope, clause: Clause): Clause | null {
+  const { tokens } = scope.document
+  if (!((tokens[clause.verb]?.word.forms ?? 0) & VerbForm.gerund)) return null
+  if (scope.mentions.all[clause.subject]?.end !== clause.verb) return null
+  const finite = VerbForm.past | VerbForm.present
+  const report = clausesOf(scope, clause.sentence, clause.verb).find(
+    ({ verb, sense }) => verb > clause.verb && sense === 'speech' && ((tokens[verb]?.word.forms ?? 0) & finite) !== 0,
+  )
+  if (!report) return null
+  for (let i = clause.verb; i < report.verb; i++)
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.lower === 'that') return null
+  return { ...report, subject: clause.subject, together: clause.together }
 }
 
 /** “Measures *added by* Foss”, “I had prepared a note *to read*”: a participle or an infinitive is no tag. */

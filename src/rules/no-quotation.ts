@@ -88,18 +88,21 @@ function isOnlyCalled(scope: RuleScope, called: number, quotation: Quotation): b
   const { tokens } = scope.document
   if (/^so-?$/.test(tokens[called - 1]?.lower ?? '')) return true
   const thing = scope.mentions.all[scope.mentions.at[called - 1] ?? -1]
-  return (
-    thing?.form === 'description' &&
-    /^(?:a|an|another|one)$/.test(tokens[thing.phraseFirst]?.lower ?? '') &&
-    tokens[quotation.end]?.lower !== 'by'
-  )
+  if (thing?.form !== 'description' || tokens[quotation.end]?.lower === 'by') return false
+  // The head of *a* group called “Nightjar”
+  let article = called - 1
+  while (article > thing.phraseFirst && !((tokens[article]?.classes ?? 0) & WordClass.determiner)) article--
+  // In what a judge called “odd”
+  const told = /^(?:what|which|that)$/.test(tokens[article - 1]?.lower ?? '')
+  return !told && /^(?:a|an|another|one)$/.test(tokens[article]?.lower ?? '')
 }
 
 /** “What locals call …”: the naming itself is told of; what one person calls it is that person’s word. */
 function calledByAll(scope: RuleScope, verb: number): boolean {
   const { tokens } = scope.document
   const namer = scope.mentions.all[scope.mentions.at[verb - 1] ?? -1]
-  if (namer?.form === 'name' || /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? '')) return false
+  if (namer?.form === 'name' || namer?.kind === 'person' || /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? ''))
+    return false
   for (let i = verb - 1; i > verb - 6; i--) if (tokens[i]?.lower === 'what') return true
   return false
 }

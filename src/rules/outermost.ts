@@ -79,6 +79,8 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   // …, he said, “…”: a tag set in between stands in nothing.
   if (joint.text === ',' && tokens[clause.end]?.text === ',') return false
   if (joint.text === ';') return false
+  // “Wrote a letter *in which* he said “…””
+  if (joint.lower === 'which' && (tokens[first - 2]?.classes ?? 0) & WordClass.preposition) return false
   // “Foss said it was late, and she feared “more””: no verb of saying, so the fear is told by the one who speaks.
   const told = clause.sense === 'thought'
   if (joint.classes & WordClass.conjunction) return told && subject.form !== 'name'

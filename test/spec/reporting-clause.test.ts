@@ -195,8 +195,11 @@ describe('39 the addressee is never the speaker', () =>
     ['{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:said}.', { addressee: null }],
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:reporters}} outside the court.',
     ['{1.speaker:Boyd} {1.verb:told} these: {1:“{1.words:The money is gone.}”}', { addressee: null }],
+    ['{1.speaker:Boyd} {1.verb:wrote} a letter to Ames: {1:“{1.words:The money is gone.}”}', { addressee: null }],
+    '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:the Harbour programme}}.',
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:Radio 6KX}}.',
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:Harl Today}}.',
+    '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:Morning Harl}}.',
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:Reuters}} today.',
     '{1:“{1.words:The money is gone,}”} {1.speaker:one mother of three} {1.verb:told {1.addressee:the Harl Courier}}.',
   ))
