@@ -62,7 +62,7 @@ function endsHere(
   if (quotation) {
     if (quotation.continuation >= 0) return false
     let last = quotation.wordsEnd - 1
-    while (tokens[last]?.kind === 'mark') last--
+    while (last > quotation.open && tokens[last]?.kind === 'mark') last--
     const sign = tokens[last]?.text ?? ''
     if (!/^(?:[.?!…]+)$/.test(sign) || !startsSentence(next)) return false
     if (sign !== '.') return !isTag(document, quotations, i + 1, TAG_WORDS)

@@ -2,10 +2,14 @@ import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { RuleScope } from './rule.ts'
 
+/** No lead has more tokens. */
+const LONGEST_LEAD = 100
+
 /** Where what leads to a colon begins: behind the last semicolon of its sentence, or a dash without a partner. */
 export function leadStart(scope: RuleScope, colon: number): number {
   const { tokens } = scope.document
-  let start = scope.sentences.all[scope.sentences.of[colon] as number]?.first ?? colon
+  const first = scope.sentences.all[scope.sentences.of[colon] as number]?.first ?? colon
+  let start = Math.max(first, colon - LONGEST_LEAD)
   let dash = -1
   for (let i = start + 1; i < colon; i++) {
     const sign = tokens[i]?.text ?? ''

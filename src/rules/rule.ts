@@ -104,7 +104,7 @@ export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quot
   }
   let last = quotation.wordsEnd - 1
   // “They call it ‘odd,’” said Foss.
-  while (tokens[last]?.kind === 'mark') last--
+  while (last > quotation.open && tokens[last]?.kind === 'mark') last--
   const inside = tokens[last]
   const outside = tokens[quotation.end]
   const signs = (text: string | undefined): string =>
