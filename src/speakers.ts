@@ -116,17 +116,27 @@ export function readSpeakers(
 
   const identities = new Map<number, Identity>()
   const roles = new Map<Entity, TokenRange | null>()
+  const kinds = new Map<Entity, SpeakerKind>()
   for (const [index, entity] of of) {
     const mention = mentions.all[index] as Mention
     const kind =
       mention.form === 'pronoun' && mention.gender
         ? 'person'
         : entity.kind === 'unknown' && entity.name
-          ? kindOfName(document, sentences, entity)
+          ? once(kinds, entity, () => kindOfName(document, sentences, entity))
           : entity.kind
     identities.set(index, { id: entity.id, kind, name: entity.name, role: roleOf(document, mention, entity, roles) })
   }
   return identities
+}
+
+/** What `make` gives for `key`, made once. */
+function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  made.set(key, value)
+  return value
 }
 
 /** “Brio said *its* trains …”: a lone word is a surname unless the text speaks of it as of a thing. */
