@@ -9,6 +9,7 @@ import {
   type Subject,
   wordNear,
 } from './clauses/clause-scope.ts'
+import { feelingClause } from './clauses/feeling-clause.ts'
 import { subjectBefore } from './clauses/find-subject.ts'
 import { invertedSubject } from './clauses/inverted-subject.ts'
 import { joinedWith } from './clauses/joined-with.ts'
@@ -93,6 +94,8 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
   }
   const inside = mentionAt(scope, i)
   if (inside && i < inside.end) return null
+  const feeling = feelingClause(scope, i, index)
+  if (feeling) return feeling
   const slot = tightSlot(scope, i)
   if (token.word.sense === null && !slot) return null
   if (token.classes & WordClass.auxiliary && token.word.sense === null) return null
@@ -143,10 +146,15 @@ function verbClause(
     sense = 'speech'
     end = i + 2
   }
-  if (lemma === 'put' && wordNear(scope, i + 1, i)?.lower === 'it') {
+  const clear = lemma === 'make' ? clearAt(scope, i + 1) : -1
+  if (lemma === 'put' && wordNear(scope, i + 1, i)?.lower === 'it' && !isInto(scope, i + 2)) {
     lemma = 'put it'
     sense = 'speech'
     end = i + 2
+  } else if (clear > 0) {
+    lemma = `make ${wordNear(scope, clear, i)?.lower}`
+    sense = 'speech'
+    end = clear + 1
   } else if (lemma === 'go' && wordNear(scope, i + 1, i)?.lower === 'on' && goesOnToSay(scope, i + 2)) {
     lemma = 'go on'
     sense = 'speech'
@@ -204,6 +212,17 @@ function verbClause(
     sentence: sentences.of[i] as number,
   }
 }
+
+/** “Made it *clear* that”, “makes *plain*”: the token of the adjective, or -1. */
+function clearAt(scope: ClauseScope, from: number): number {
+  const at = wordNear(scope, from, from - 1)?.lower === 'it' ? from + 1 : from
+  const clear = /^(?:clear|known|plain)$/.test(wordNear(scope, at, from - 1)?.lower ?? '')
+  return clear ? at : -1
+}
+
+/** “Putting it *into* a box”, but not “put it in a letter”. */
+const isInto = (scope: ClauseScope, i: number): boolean =>
+  /^(?:away|back|down|into|off|on|onto|out|to|together|up)$/.test(wordNear(scope, i, i)?.lower ?? '')
 
 /** “Went on: …”, “went on to say”, “went on,” but not “went on the pier”. */
 function goesOnToSay(scope: ClauseScope, i: number): boolean {

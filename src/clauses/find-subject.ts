@@ -1,6 +1,8 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
+import { absoluteBefore } from './absolute-before.ts'
+import { antecedentOf } from './antecedent-of.ts'
 import {
   behindAuxiliary,
   behindPreposition,
@@ -24,9 +26,6 @@ import { FARTHEST, overAside, RELATIVES, subjectBehindComma } from './over-aside
 
 /** How many verbs may lend their subject to one another: “declined to go on to say”. */
 const MOST_LENDERS = 4
-
-/** How many words a relative clause without a comma may have. */
-const LONGEST_RELATIVE = 20
 
 const SKIPPED = WordClass.adverb | WordClass.auxiliary | WordClass.negation | WordClass.time
 
@@ -159,34 +158,6 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   return looksGerund && !finite ? subjectBehindComma(scope, verb) : null
 }
 
-/** “, *with Foss* calling it “odd” and asking …”: the one after “with” does all that is joined. */
-function absoluteBefore(scope: ClauseScope, from: number, verb: number): Mention | null {
-  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? from
-  for (let j = from - 1; j > first && from - j < FARTHEST; j--) {
-    const token = scope.document.tokens[j] as Token
-    const mention = mentionAt(scope, j + 1)
-    if (token.lower !== 'with' || !mention || mention.phraseFirst !== j + 1) continue
-    if (scope.document.tokens[j - 1]?.kind !== 'sign') return null
-    const doing = scope.document.tokens[mention.asideEnd] as Token | undefined
-    return doing && doing.word.forms & VerbForm.gerund ? mention : null
-  }
-  return null
-}
-
-/** Whom the relative clause describes that ends at `from`: “the groups *who wrote* to her said”, “an aide *who came to talk* said”. */
-function antecedentOf(scope: ClauseScope, from: number, verb: number): Mention | null {
-  const finite = VerbForm.past | VerbForm.present | VerbForm.participle
-  let verbal = false
-  for (let j = from; verb - j < LONGEST_RELATIVE; j--) {
-    const token = wordNear(scope, j, verb)
-    if (token?.kind !== 'word') return null
-    if (RELATIVES.has(token.lower)) return verbal && scope.mentions.at[j + 1] === -1 ? rightBefore(scope, j) : null
-    if (token.classes & WordClass.subordinator && !(token.classes & WordClass.preposition)) return null
-    verbal ||= (token.word.forms & finite) !== 0 || (token.classes & WordClass.auxiliary) !== 0
-  }
-  return null
-}
-
 /** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
 function gerundSubject(
   scope: ClauseScope,
@@ -259,6 +230,9 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     }
     const token = scope.document.tokens[j] as Token
     const mention = mentionAt(scope, j)
+    // “Said *he’s* proud and expects”: the verb hangs on the pronoun.
+    if (mention?.form === 'pronoun' && mention.kind !== 'organization' && token.ending === 'contracted' && !main)
+      return { mention, negated: false, passive: false, borrowed: true }
     if (mention) {
       j = mention.phraseFirst
       continue

@@ -11,7 +11,7 @@ complain concede conclude confess confide confirm contend continue cough counsel
 cut_in deadpan declare defend demand deny detail disagree disclose divulge drawl elaborate email emphasise emphasize
 enquire enthuse exclaim exhort explain explode expound fire_back fume gasp growl grumble grunt gush hint hiss hit_back
 holler howl implore imply infer inform inquire insist instruct interject interrupt intone joke lament lecture lie
-maintain marvel mention moan mock mumble murmur muse mutter narrate note object observe offer opine order paraphrase
+maintain marvel mention moan mock mouth mumble murmur muse mutter narrate note object observe offer opine order paraphrase
 persist plead point_out ponder post preach predict proclaim promise pronounce propose protest purr push_back quip
 quote rage rant rasp rattle_off read reaffirm reason reassert reassure rebut recall recite recollect recommend recount
 refute reiterate rejoin relate relay remark remember remind reminisce repeat reply report request respond restate

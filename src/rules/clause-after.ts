@@ -9,6 +9,9 @@ const FARTHEST_TAG = 60
 /** What may stand before the word that opens a subordinate clause: “*but even* when”. */
 const LEADING = WordClass.conjunction | WordClass.adverb | WordClass.subordinator
 
+/** So many words behind its verb a clause may have and still lead up to a quotation: “when Foss said on Monday, “…””. */
+const LONGEST_LEAD = 5
+
 const VERBAL = WordClass.verb | WordClass.auxiliary | WordClass.adverb
 
 const RELATIVE = /^(?:which|who|whom|that)$/
@@ -53,7 +56,8 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
     const next = tokens[main.asideEnd]
     if (main.asideEnd === quotation.open || (next && (next.classes & VERBAL || /ed$/.test(next.lower)))) return true
   }
-  return false
+  // When Foss offered free rides to the pier, “we rode all day,” said Boyd.
+  return tokens[quotation.open - 1]?.text === ',' && quotation.open - clause.end > LONGEST_LEAD
 }
 
 /** The clause that begins right behind a quotation and can report it. */

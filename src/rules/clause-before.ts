@@ -9,6 +9,8 @@ import { byClause, clausesOf, type Found, outerBefore, type RuleScope, type Shap
 
 const BRACKET = /^(?:[—–()[\]-]|-{2,})$/
 const DASH = /^(?:[—–-]|-{2,})$/
+/** No aside between dashes or brackets is longer. */
+const LONGEST_ASIDE = 30
 /** So many words in marks are hardly ever scare quotes. */
 const LONG_FRAGMENT = 4
 
@@ -43,7 +45,7 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
     shape,
     each =>
       each.sense !== 'manner' &&
-      (each.kind !== 'noun' || isContent(scope, each, quotation)) &&
+      (each.kind !== 'noun' || isContent(scope, each, quotation) || completes(scope, each, quotation)) &&
       !(each.sense === 'thought' && shape.words < 2) &&
       !isPast(scope, each, quotation) &&
       !(each.lemma === 'speak' && !speaksOf(scope, each, quotation)) &&
@@ -90,13 +92,13 @@ function reportingBefore(
   fits: (clause: Clause) => boolean,
 ): Clause | null {
   const candidates = clausesBefore(scope, quotation).filter(
-    clause => sayable(clause) && clause.subject >= 0 && !isBracketed(scope, clause),
+    clause => sayable(clause) && clause.subject >= 0 && !isBracketed(scope, clause, quotation),
   )
   for (let i = candidates.length - 1; i >= 0; i--) {
     const clause = candidates[i] as Clause
     if (!fits(clause)) continue
     if (clause.sense === 'speech' && shape.whole && !isThing(scope, clause)) return clause
-    if (isUnderPassive(scope, quotation, clause)) return null
+    if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
     // Dismissed Foss’s claim that it was “odd”: the words are the claim’s.
     if (clause.kind === 'noun' && isContent(scope, clause, quotation)) return clause
     return outermost(scope, quotation, clause, candidates)
@@ -169,7 +171,7 @@ export function fragmentSubject(scope: RuleScope, quotation: Quotation, shape: S
   const clause = clauses.findLast(each => each.subject >= 0 && !each.negated)
   const subject = clause && scope.mentions.all[clause.subject]
   if (!clause || !subject || subject.kind === 'unknown' || remarkBetween(scope, clause.end, quotation.open)) return null
-  if (isUnderPassive(scope, quotation, clause)) return null
+  if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
   return byClause(clause)
 }
 
@@ -186,6 +188,10 @@ function remarkBetween(scope: RuleScope, first: number, end: number): boolean {
   }
   return false
 }
+
+/** “Slammed *claims* it was “odd””: what others have claimed, who are not named. */
+const judgesClaims = ({ document }: RuleScope, { end }: Clause): boolean =>
+  /^(?:accusations|allegations|claims|rumou?rs|suggestions)$/.test(document.tokens[end]?.lower ?? '')
 
 /** Has a participle’s phrase come to its end, because a verb with a subject of its own follows before the quotation? */
 function finiteBetween(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
@@ -237,14 +243,20 @@ function clausesBefore(scope: RuleScope, quotation: Quotation): Clause[] {
   )
 }
 
-/** It rains – as Foss has said – and it is “odd”: what stands between two dashes or brackets reports nothing behind them. */
-function isBracketed(scope: RuleScope, clause: Clause): boolean {
+/** It rains – as Foss has said, or Ames has – and it is “odd”: what stands between two dashes or brackets reports nothing behind them. */
+function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokens } = scope.document
   const subject = scope.mentions.all[clause.subject]
-  let first = Math.min(clause.verb, subject?.phraseFirst ?? clause.verb)
-  if (/^(?:as|so)$/.test(tokens[first - 1]?.lower ?? '')) first--
+  const start = Math.min(clause.verb, subject?.phraseFirst ?? clause.verb)
   const end = clause.side === 'after' ? (subject?.asideEnd ?? clause.end) : clause.end
-  return BRACKET.test(tokens[first - 1]?.text ?? '') && BRACKET.test(tokens[end]?.text ?? '')
+  const bracket = (i: number): string =>
+    (scope.quotations.at[i] === -1 && BRACKET.exec(tokens[i]?.text ?? '')?.[0]) || ''
+  let close = end
+  while (close < quotation.open && close - end < LONGEST_ASIDE && !bracket(close)) close++
+  const first = scope.sentences.all[clause.sentence]?.first ?? start
+  let open = start - 1
+  while (open > first && start - open < LONGEST_ASIDE && !bracket(open)) open--
+  return close < quotation.open && /^(?:\( \)|\[ \]|[—–-]+ [—–-]+)$/.test(`${bracket(open)} ${bracket(close)}`)
 }
 
 const sayable = (clause: Clause): boolean => clause.sense !== 'action' && clause.sense !== 'naming' && !clause.negated

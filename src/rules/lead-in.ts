@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { beginsAnew, leadStart, speaks } from './lead-start.ts'
+import { outermost } from './outermost.ts'
 import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
 /** How many words a signature may have: “…” — Ian Foss, Leeds. */
@@ -52,7 +53,7 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   const report = clauses.findLast(each => each.sense !== 'action')
   const main = clauses.findLast(each => !each.dependent && speaks(scope, each.subject))
   const clause = report && !(main && beginsAnew(scope, main, report)) ? report : main
-  if (clause) return byClause(clause)
+  if (clause) return byClause(clause.sense === 'thought' ? outermost(scope, quotation, clause, clauses) : clause)
   const topic = scope.clauses.topics[sentence] ?? -1
   if ((scope.mentions.all[topic]?.phraseFirst ?? 0) >= first && speaks(scope, topic))
     return { subject: topic, clause: null }

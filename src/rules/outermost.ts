@@ -25,7 +25,7 @@ const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotat
     (over.sense === 'speech' &&
       over.lemma !== 'speak' &&
       !isOpening(scope, over) &&
-      !isRelative(scope, over) &&
+      !(isRelative(scope, over) && !isRightBehind(scope, clause, over)) &&
       embedded(scope, clause, over) &&
       !passesOn(scope, over, clause, quotation)))
 
@@ -58,6 +58,12 @@ const isOpening = (scope: RuleScope, clause: Clause): boolean =>
 function isRelative(scope: RuleScope, clause: Clause): boolean {
   const subject = scope.mentions.all[clause.subject]
   return subject?.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[subject.head]?.lower ?? '')
+}
+
+/** “Critics who say *he would* call it “odd””: nothing stands between the verb and the subject of what it reports. */
+const isRightBehind = (scope: RuleScope, clause: Clause, over: Clause): boolean => {
+  const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
+  return first === over.end || (first === over.end + 1 && scope.document.tokens[over.end]?.lower === 'that')
 }
 
 /** What opens a clause beside a report rather than in it. */

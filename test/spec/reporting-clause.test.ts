@@ -349,3 +349,37 @@ describe('34 what a noun of speech does not say', () =>
     '{1.speaker:The members} can just point their fingers and {1.verb:cry} {1:“{1.words:foul play}”}.',
     '{1.speaker:Her team} {1.verb:calls} it {1:“{1.words:real work}”}.',
   ))
+
+describe('27 adjectives and phrases that report', () =>
+  checkRows(
+    [
+      '{1.speaker:Foss} {1.verb:is sure} that the plan was {1:“{1.words:a bit too late}”} for all.',
+      { lemma: 'be sure' },
+    ],
+    [
+      '{1.speaker:Foss} {1.verb:was worried} that it came {1:“{1.words:a bit too late}”} for all.',
+      { lemma: 'be worried' },
+    ],
+    'Foss washed the “sure” sign on the door.',
+    ['{1.speaker:Foss} {1.verb:made clear} that it was {1:“{1.words:too late}”}.', { lemma: 'make clear' }],
+    '{1.speaker:Foss} {1.verb:made it plain} he was {1:“{1.words:done}”}.',
+    'Foss made the “clear” soup.',
+    ['As {1.speaker:Foss} {1.verb:put it}, it was {1:“{1.words:too late}”}.', { lemma: 'put it' }],
+    'Foss kept putting it into “the box”.',
+    '{1.speaker:Foss} nodded, {1.verb:mouthing} {1:“{1.words:thank you}”}.',
+  ))
+
+describe('27 what an aside or a claim of others holds', () =>
+  checkRows(
+    'Foss held up the sign – it said so, as Ames admits – and fetched a “lost” key.',
+    'Boyd (D-Harl) left, and {1.speaker:Foss} {1.verb:said} it (the plan) was {1:“{1.words:too late}”}.',
+    'In 2009, when Foss offered towns a new bridge with a toll for lorries alone, {1:“{1.words:we rode for nothing,}”} {1.speaker:Boyd} {1.verb:said}.',
+    'Foss rebuked critics {1.speaker:who} {1.verb:say} he should call it {1:“{1.words:a scandal}”}.',
+    'Ames slammed claims his government “botched” the vote.',
+    'Ames denied allegations that he “stole the lot” on Monday.',
+    '{1.speaker:Ames} {1.verb:denied} that he {1:“{1.words:stole the lot}”} on Monday.',
+    'The worries of all go beyond {1.speaker:Foss}’s {1.verb:pledge} to be {1:“{1.words:neutral}”}.',
+    // What one hopes is told by whoever says so.
+    'Another reader wrote. {1.speaker:Foss} {1.verb:said} he hoped with his whole heart that it would rain: {1:“{1.words:That way I can stay at home for once.}”}',
+    '{1.speaker:Foss} {1.verb:says} he’s proud and expects to leave with a {1:“{1.words:fair share}”} of it.',
+  ))

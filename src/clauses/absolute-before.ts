@@ -1,0 +1,19 @@
+import type { Token } from '../document.ts'
+import { VerbForm } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import { type ClauseScope, mentionAt } from './clause-scope.ts'
+import { FARTHEST } from './over-aside.ts'
+
+/** “, *with Foss* calling it “odd” and asking …”: the one after “with” does all that is joined. */
+export function absoluteBefore(scope: ClauseScope, from: number, verb: number): Mention | null {
+  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? from
+  for (let j = from - 1; j > first && from - j < FARTHEST; j--) {
+    const token = scope.document.tokens[j] as Token
+    const mention = mentionAt(scope, j + 1)
+    if (token.lower !== 'with' || !mention || mention.phraseFirst !== j + 1) continue
+    if (scope.document.tokens[j - 1]?.kind !== 'sign') return null
+    const doing = scope.document.tokens[mention.asideEnd] as Token | undefined
+    return doing && doing.word.forms & VerbForm.gerund ? mention : null
+  }
+  return null
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Clause } from './clause.ts'
+import { type ClauseScope, isThing, wordNear } from './clause-scope.ts'
+import { subjectBefore } from './find-subject.ts'
+
+/** What people are when they hold something true. */
+const FEELINGS = new Set(
+  'adamant afraid alarmed angry aware certain concerned confident convinced disappointed glad grateful hopeful optimistic pessimistic pleased proud sceptical skeptical sorry sure surprised thrilled worried'.split(
+    ' ',
+  ),
+)
+/** What brings in what is felt. */
+const BRINGING = new Set('about at by of over that'.split(' '))
+
+/** “Foss *is sure* that it was “odd””: an adjective behind “be” that says what somebody thinks. */
+export function feelingClause(scope: ClauseScope, i: number, index: number): Clause | null {
+  const token = scope.document.tokens[i] as Token
+  if (!FEELINGS.has(token.lower) || !BRINGING.has(wordNear(scope, i + 1, i)?.lower ?? '')) return null
+  let be = i - 1
+  while (
+    (wordNear(scope, be, i)?.classes ?? 0) & (WordClass.adverb | WordClass.negation) ||
+    wordNear(scope, be, i)?.lower.endsWith('ly')
+  )
+    be--
+  const linking = wordNear(scope, be, i)
+  if (!linking || !(linking.classes & WordClass.passive || linking.ending === 'contracted')) return null
+  const subject = subjectBefore(scope, i)
+  if (!subject || isThing(subject.mention)) return null
+  return {
+    index,
+    kind: 'verb',
+    verb: i,
+    first: linking.ending === 'contracted' ? i : be,
+    end: i + 1,
+    lemma: `be ${token.lower}`,
+    sense: 'thought',
+    subject: subject.mention.index,
+    together: null,
+    side: 'before',
+    addressee: null,
+    medium: null,
+    dependent: subject.borrowed,
+    passive: false,
+    negated: subject.negated,
+    sentence: scope.sentences.of[i] as number,
+  }
+}
