@@ -259,6 +259,7 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [
       ['Bell said she was tired. “I need a week in bed.”', 'Bell'],
       ['Bell rejected the offer. “It was far too low.”', 'Bell'],
+      ['Ian Bell rowed. “We sank,” Cruz said. Bell shrugged. “We did not sink at all.”', 'Bell'],
     ],
     no: ['The offer expired. “It was far too low.”', 'Bell rejected the offer.\n\n“It was far too low.”'],
     edge: [['Bell was hopeful. “We', 'Bell']],

@@ -161,17 +161,13 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
   const found = reportedBy(scope, sentence)
   if (found) return found
   const before = previous(scope, quotation)
-  if (before?.attribution && before.attribution.subject >= 0 && before.quotation.paragraph === quotation.paragraph) {
-    const topic = scope.mentions.all[scope.clauses.topics[sentence] ?? -1]
-    if (topic?.kind !== 'person' || topic.form === 'pronoun')
-      return { subject: before.attribution.subject, together: before.attribution.together, clause: null }
-  }
   const topic = scope.mentions.all[scope.clauses.topics[sentence] ?? -1]
-  if (
-    topic &&
-    (topic.kind === 'person' || (topic.form === 'name' && topic.kind === 'unknown' && isNamedAgain(scope, topic)))
-  )
-    return { subject: topic.index, clause: null }
+  const person =
+    topic?.kind === 'person' || (topic?.form === 'name' && topic.kind === 'unknown' && isNamedAgain(scope, topic))
+  const attribution = before?.quotation.paragraph === quotation.paragraph ? before.attribution : null
+  if (attribution && attribution.subject >= 0 && (!person || topic?.form === 'pronoun'))
+    return { subject: attribution.subject, together: attribution.together, clause: null }
+  if (topic && person) return { subject: topic.index, clause: null }
   const only = onlyPerson(scope, sentence)
   return only >= 0 ? { subject: only, clause: null } : null
 }
