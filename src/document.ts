@@ -1,5 +1,5 @@
 import { type Form, INVISIBLE, readForm, UNKNOWN } from './document/read-form.ts'
-import type { Lexicon, Word } from './lexicon/lexicon.ts'
+import { type Lexicon, type Word, WordClass } from './lexicon/lexicon.ts'
 
 /**
  * The words and signs of a text in their order, each told to `add` with its value and where it stands: a word, a sign (or the same sign
@@ -108,7 +108,10 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
       addWord(value, start, end)
       last = end
     } else if (kind === 'source') addSign('opaque', value, start, end)
-    else if (closesPossessive(tokens, value, start, lastSingle)) tokens.push(possess(tokens.pop() as Token, end))
+    else if (value === '.' && isShortTitle(tokens.at(-1), start, words)) {
+      const title = tokens.pop() as Token
+      addWord(`${title.text}.`, title.start, end)
+    } else if (closesPossessive(tokens, value, start, lastSingle)) tokens.push(possess(tokens.pop() as Token, end))
     else if (value.length === 1) {
       if (value.search(INVISIBLE) < 0) addSign(MARKS.has(value) ? 'mark' : 'sign', value, start, end)
     } else if (value.replaceAll(INVISIBLE, '') !== '')
@@ -134,6 +137,13 @@ function closesPossessive(tokens: readonly Token[], sign: string, start: number,
   const mark = tokens[lastSingle]
   return mark?.paragraph !== last.paragraph || tokens[lastSingle + 1]?.start !== mark.end
 }
+
+/** “Adm.”, “Sens.”: the stop belongs to the title before it. */
+const isShortTitle = (token: Token | undefined, start: number, words: Lexicon['words']): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  token.end === start &&
+  ((words.get(`${token.lower}.`)?.classes ?? 0) & (WordClass.title | WordClass.honorific)) !== 0
 
 const possess = (token: Token, end: number): Token => ({ ...token, end, ending: 'possessive' })
 

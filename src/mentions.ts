@@ -121,6 +121,8 @@ function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
       (looksVerbal(next) || (next.classes & (WordClass.auxiliary | WordClass.verb)) !== 0) &&
       !(next.classes & PERSONAL)
     if (/^(?:one|another)$/.test(token.lower) && next?.word.forms === VerbForm.base) return null
+    // “One *unnamed* Norvale official”: the lexicon has no such verb.
+    if (next?.classes === 0 && isNominal(wordAt(scope, i + 2))) return null
     // “…,” read one.
     const tagged = isTag(scope, i - 1) && (next === null || (next.classes & WordClass.adverb) !== 0)
     if (!verbal && !tagged && !(next === null && token.lower === 'others')) return null
@@ -144,6 +146,10 @@ function readSource(scope: Scope, i: number, all: Mention[]): Mention | null {
   const [kind, gender] = SOURCES[token.lower] as readonly [SpeakerKind, 'm' | 'f' | null]
   return add(all, 'pronoun', i, i + 1, kind, gender)
 }
+
+/** A noun for those who speak, or what may stand before one. */
+const isNominal = (token: Token | null): boolean =>
+  token !== null && (token.capital || (token.classes & (PERSONAL | WordClass.modifier)) !== 0)
 
 /** “The two”, “all three”, where a verb follows; “one of them”. */
 function readCount(scope: Scope, i: number, all: Mention[]): Mention | null {
@@ -218,6 +224,9 @@ function titleCased(document: Document, quotations: Quotations, sentences: Sente
       words++
       if (token.capital) capitals++
     }
+    // A list of names in running text: “Take Sens. Ana Foss and Ian Boyd. Last week …”
+    const last = document.tokens[end - 1]
+    if (last?.text === '.' && document.tokens[end]?.paragraph === last.paragraph) return
     if (words >= SHORTEST_HEADLINE && capitals >= words * HEADLINE_SHARE) found.add(sentence)
   })
   return found

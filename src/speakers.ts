@@ -8,6 +8,7 @@ import { createFocus } from './speakers/focus.ts'
 import { genderNear, genderOf } from './speakers/gender.ts'
 import { linkNames } from './speakers/link-names.ts'
 import { createMemory } from './speakers/memory.ts'
+import { createPronounScene } from './speakers/pronoun-scene.ts'
 import { resolveDescription } from './speakers/resolve-description.ts'
 import { resolvePronoun } from './speakers/resolve-pronoun.ts'
 import { roleOf } from './speakers/role-of.ts'
@@ -67,6 +68,7 @@ export function readSpeakers(
     return entity
   }
   const focus = createFocus()
+  const scene = createPronounScene(document, clauses)
   const voices = new Set<Entity>()
   for (const [index, entity] of of) if (standings.voices(mentions.all[index] as Mention)) voices.add(entity)
   const memory = createMemory(document, entities)
@@ -88,7 +90,7 @@ export function readSpeakers(
     const linked = entity !== null
     if (!entity && mention.describes >= 0) entity = of.get(mention.describes) ?? null
     if (!entity && mention.form === 'pronoun') {
-      entity = resolvePronoun(document, mentions, of, focus, voices, mention)
+      entity = resolvePronoun(document, mentions, of, focus, voices, scene, mention)
       if (!entity && standings.speaking.has(mention.index) && !mention.possessive) entity = create(mention)
     }
     if (!entity && mention.form === 'name') entity = undecided(mention)
@@ -102,7 +104,7 @@ export function readSpeakers(
     }
     if (!entity) continue
     of.set(mention.index, entity)
-    if (mention.form !== 'pronoun' && standings.voices(mention)) voices.add(entity)
+    if ((mention.form !== 'pronoun' || mention.kind === 'unknown') && standings.voices(mention)) voices.add(entity)
     // What only a noun tells of is a person by its noun or by speaking, whatever it does: “the plan failed”.
     if (mention.form !== 'description') entity.personal ||= leads(mention) || standings.subjects.has(mention.index)
     if (!linked) {
@@ -111,6 +113,7 @@ export function readSpeakers(
     }
     memory.note(entity, mention, sentence, standings.subjects.has(mention.index))
     if (mention.form === 'name' || entity.name) learnRoles(entity, mention)
+    scene.note(entity, mention, standings.voices(mention))
     if (!isFirstPerson(document, mention)) focus.note(entity, sentence, standings.of(mention))
   }
 

@@ -18,6 +18,7 @@ describe('the fullest name, wherever it stands', () => {
     ['The Bureau of River Traffic erred. BRT said so.', 'BRT', 'Bureau of River Traffic'],
     ['Maud Tranter came. Osei said so.', 'Osei', 'Osei'],
     ['Ruth Tranter met Joan Tranter. Tranter said so.', 'Tranter', null],
+    ['Zoë Tranter came. Zoe Tranter left. Tranter said so.', 'Tranter', 'Zoë Tranter'],
   ])('%s – %s', (text, wanted, name) => {
     expect(who(text, wanted).name).toBe(name)
   })
@@ -31,6 +32,15 @@ describe('pronouns', () => {
     ['Brio Foods Ltd. grew. Then it said so.', 'it', 'Brio Foods Ltd.'],
     ['Nobody came. “No,” she said.', 'she', null],
     ['Karl Boyd came. “No,” I said.', 'I', null],
+    ['Karl Okell said no. Ian Boyd waved. “No,” he added.', 'he', 'Karl Okell'],
+    ['Karl Okell said no. Ian Boyd waved. “No,” he said.', 'he', 'Ian Boyd'],
+    ['Karl Okell and Ian Boyd met. “No,” he said.', 'he', null],
+    ['Karl Okell and Ruth Boyd met. Then he said so.', 'he', 'Karl Okell'],
+    ['Karl Okell and Ian Boyd met. Boyd left. Then he said so.', 'he', 'Ian Boyd'],
+    ['Ruth Okell’s plan was backed by Ann Boyd, who said little. Then she said so.', 'she', 'Ann Boyd'],
+    ['Ian Okell won. Karl Boyd questioned the plan. Then he said so.', 'he', 'Karl Boyd'],
+    ['Karl Boyd won. Partial results came. Then he said so.', 'he', 'Karl Boyd'],
+    ['Karl Boyd won. Buoyed by that, Ian Okell left. Then he said so.', 'he', 'Ian Okell'],
   ])('%s – %s', (text, wanted, name) => {
     expect(who(text, wanted).name).toBe(name)
   })
@@ -42,6 +52,11 @@ describe('descriptions', () => {
     ['Gov. Lena Okell came. The governor said so.', 'The governor', 'Lena Okell'],
     ['Lena Okell, mayor of Harl, came. A nurse said so.', 'A nurse', null],
     ['The Harl Ferry Company grew. The company said so.', 'The company', 'Harl Ferry Company'],
+    ['The Harl Rail Group grew. A trade group in Wick said no. The group said so.', 'The group', null],
+    ['Brio Ltd. grew. The agency said so.', 'The agency', 'Brio Ltd.'],
+    ['Leeds grew. The agency said so.', 'The agency', null],
+    ['Karl Boyd won. The Norvale governor said so.', 'The Norvale governor', 'Karl Boyd'],
+    ['Karl Boyd won. The Norvale official said so.', 'The Norvale official', null],
   ])('%s – %s', (text, wanted, name) => {
     expect(who(text, wanted).name).toBe(name)
   })
@@ -74,6 +89,12 @@ describe('roles', () => {
     ['Okell left. Her four years as harbour master are over. Okell said so.', 'Okell', 'harbour master'],
     ['Okell left. Her four friends as well as a nurse stayed. Okell said so.', 'Okell', null],
     ['Sen. Okell is a retired judge. Okell said so.', 'Okell', 'Sen.'],
+    ['Then Adm. Ruth Okell left. Okell said so.', 'Okell', 'Adm.'],
+    ['Then Sens. Ruth Okell and Karl Boyd left. Boyd said so.', 'Boyd', 'Sens.'],
+    ['Norvale rival Karl Boyd’s plan failed. Boyd said so.', 'Boyd', 'Norvale rival'],
+    ['The elder Boyd’s plan failed. Boyd said so.', 'Boyd', null],
+    ['Crowds cheered party leader Karl Boyd’s plan. Boyd said so.', 'Boyd', 'party leader'],
+    ['Ruth Okell, a visiting fellow at Harl College, left. Okell said so.', 'Okell', 'visiting fellow at Harl College'],
     ['For a lawyer, Okell has waited long. Okell said so.', 'Okell', null],
     ['Karl Boyd won. Many cheered for the property mogul. Boyd said so.', 'Boyd', 'property mogul'],
     ['Karl Boyd won. Boyd and the property mogul cheered. Boyd said so.', 'Boyd', null],

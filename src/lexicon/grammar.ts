@@ -58,12 +58,12 @@ shouldn't wasn't weren't won't wouldn't
 
 /** Adverbs that do not end in “-ly”; those that do are known by their ending. */
 export const adverbs = `
-afterwards again ago all almost alone already also altogether always anyway apart aside away back best better both
-down either else elsewhere enough even ever far fast first forth forward further hence here however indeed instead
-just last late later least less little long maybe meanwhile more moreover most much namely nearby nevertheless next
-nonetheless not now often once only otherwise perhaps please pretty quite rather repeatedly seldom simply since so
-somehow sometimes somewhat soon still then there therefore though thus today together tomorrow tonight too twice very
-well yesterday yet
+afterward afterwards again ago alas all almost alone already also altogether always anyway apart aside away back best
+better both down earlier either else elsewhere enough even ever far fast first forth forward further furthermore halfway
+hence here however indeed instead just last late later least less little long maybe meantime meanwhile midway more
+moreover most much namely nearby nevertheless next nonetheless not now often once only otherwise overnight perhaps
+please pretty quite rather regardless repeatedly seldom simply since so somehow sometimes somewhat soon sooner still
+then there thereafter therefore though thus today together tomorrow tonight too twice very well yesterday yet
 `
 
 /** Days, months, parts of the day, and units of time: they stand between a name and its verb or after it. */

@@ -4,7 +4,7 @@ import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
 import { POSTNOMINALS, readName } from './read-name.ts'
-import { GRAMMAR, looksVerbal, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { GRAMMAR, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 /** Modifiers, nouns and names of a phrase, up to its verb or its first preposition. */
@@ -54,7 +54,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
       const { ending } = scope.document.tokens[i - 1] as Token
       if (ending === 'contracted') break
       if (ending !== 'possessive') continue
-      if (run) addName(scope, out, run, i, [], true, true)
+      if (run) addName(scope, out, run, i, owned ? [] : titleBefore(scope, opened, run), true, true)
       employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
     } else {
       const place: Place = { first: i === opened && head < 0 && !run, determined, counted, owned, head, run }
@@ -85,6 +85,22 @@ function titleHead(scope: Scope, { first, end }: NameRun): number {
   for (let i = first + 1; i < end; i++) if (!wordAt(scope, i)?.capital) return i - 1
   return end - 1
 }
+
+/** “*Norvale rival* Ana Foss’s plan”: the role before one who owns what follows. */
+function titleBefore(scope: Scope, opened: number, run: NameRun): TokenRange[] {
+  const end = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
+  if (run.first === opened || !(classesAt(scope, end - 1) & (PERSONAL | WordClass.title))) return []
+  let first = end - 1
+  while (first > opened && !isLoose(scope.document.tokens[first - 1] as Token)) first--
+  // “The *elder* Foss’s plan”
+  return first === end - 1 && classesAt(scope, first) & WordClass.modifier ? [] : [{ first, end }]
+}
+
+/** A verb or an adverb, which is no part of a title. */
+const isLoose = ({ capital, classes }: Token): boolean =>
+  !capital &&
+  (classes & (WordClass.verb | WordClass.adverb)) !== 0 &&
+  !(classes & (WordClass.modifier | PERSONAL | WordClass.organization))
 
 /** “*CNN’s* Ana Foss”, “*Plaid Harl’s* Ana Foss”: a body or what may be one; no place, and nobody with a first name. */
 function canEmploy(scope: Scope, { kind, first, nameFirst }: NameRun): boolean {

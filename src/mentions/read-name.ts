@@ -35,7 +35,7 @@ function startsName(scope: Scope, i: number): boolean {
   const goesOn =
     token.ending === null && ((next?.capital === true && isNameWord(scope, i + 1)) || runEnd(scope, i) > i + 1)
   if (common === 0) {
-    if (scope.small.has(token.lower)) return goesOn
+    if (scope.small.has(token.lower) || describesNext(token, next)) return goesOn
     return goesOn || !(isLead(scope, i) || /(?:ly|ing|wide)$/.test(token.lower))
   }
   if (goesOn)
@@ -50,6 +50,13 @@ function startsName(scope: Scope, i: number): boolean {
 
 /** “ING”: letters that are no word of a line in capitals. */
 const isCapitals = (token: Token | null): boolean => token !== null && /^\p{Lu}{2,}$/u.test(token.text)
+
+/** “*Partial* results”, “*Buoyed* by the vote”: a capital that only the sentence’s beginning lent. */
+function describesNext(token: Token, next: Token | null): boolean {
+  if (!next || next.capital || token.ending !== null) return false
+  if (/[^e]ed$/.test(token.lower) && next.classes & WordClass.preposition) return true
+  return !(next.classes & (GRAMMAR | WordClass.adverb | WordClass.verb)) && !/(?:s|ed)$/.test(next.lower)
+}
 
 /** “Backstage, he said”: a lone word before a comma and the subject. */
 function isLead(scope: Scope, i: number): boolean {

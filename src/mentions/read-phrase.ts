@@ -37,6 +37,9 @@ const LONGEST_OPENING = 12
 
 /** Read the noun phrase that begins at token `from`. Its mentions join the list, the inner ones first; the answer is the whole phrase. */
 export function readPhrase(scope: Scope, from: number, out: Mention[], governed = false, ties = 0): Mention | null {
+  // “Then Gov. Ana Foss”
+  const first = wordAt(scope, from)
+  if (first?.capital && isOpener(first)) return null
   const opening = readOpening(scope, from, out)
   if (!opening) return null
   const { end: opened, counted } = opening
@@ -47,6 +50,13 @@ export function readPhrase(scope: Scope, from: number, out: Mention[], governed 
   if (core.head < 0) return null
   return finishDescription(scope, from, opened, core, counted, out, governed, ties)
 }
+
+/** An adverb that is no more than a word of grammar or time, but “best actor”. */
+const isOpener = ({ classes, lower }: Token): boolean =>
+  lower === 'then' ||
+  ((classes & WordClass.adverb) !== 0 &&
+    (classes & ~(WordClass.adverb | WordClass.conjunction | WordClass.time)) === 0 &&
+    lower !== 'best')
 
 /** Articles, possessives and numbers at the start; `null` where they open no phrase. */
 function readOpening(scope: Scope, from: number, out: Mention[]): { end: number; counted: boolean } | null {

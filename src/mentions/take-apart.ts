@@ -19,6 +19,9 @@ export interface NameRun {
 /** Small words that join capitalised ones inside the name of a body. */
 export const BODY_JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 
+/** Words that make a description of the capital behind them. */
+const DESCRIBING = WordClass.determiner | WordClass.possessive | WordClass.modifier
+
 /** Take the run of capitalised words from `first` to `end` apart into role, honorific and name. */
 export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const token = (i: number): Token => scope.document.tokens[i] as Token
@@ -91,7 +94,10 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     }
   }
   if (body && !surname) return plain(first, 'organization')
-  const determined = ((scope.document.tokens[first - 1]?.classes ?? 0) & WordClass.determiner) !== 0
+  const before = scope.document.tokens[first - 1]
+  // “A Democrat”, “one well-connected Democrat”
+  const determined =
+    before !== undefined && ((before.classes & DESCRIBING) !== 0 || (!before.capital && /.-/.test(before.lower)))
   if (
     classOf(last) & (PERSONAL | WordClass.title) &&
     !surname &&
@@ -116,8 +122,7 @@ function isNational(scope: Scope, first: number, end: number): boolean {
   const { tokens } = scope.document
   const token = tokens[end - 1] as Token
   const before = tokens[first - 1]
-  const opens = WordClass.determiner | WordClass.possessive | WordClass.modifier
-  if (end - first > 1 || !before || !(before.classes & opens || /-year-old$/.test(before.lower))) return false
+  if (end - first > 1 || !before || !(before.classes & DESCRIBING || /-year-old$/.test(before.lower))) return false
   const many = scope.lexicon.words.get(token.lower.replace(/man$/, 'men').replace(/(?<!men)$/, 's'))
   return token.ending === null && !(token.classes & WordClass.group) && ((many?.classes ?? 0) & WordClass.group) !== 0
 }

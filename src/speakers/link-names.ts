@@ -129,7 +129,9 @@ export function linkNames(
   return { all, of }
 }
 
-/** The words of a name for comparison: without honorific, suffix and article. */
+const MARKS = /\p{M}/gu
+
+/** The words of a name for comparison: without honorific, suffix, article and accents. */
 function nameWords(document: Document, mention: Mention): string[] {
   const words: string[] = []
   for (let i = mention.first; i < mention.end; i++) {
@@ -137,7 +139,8 @@ function nameWords(document: Document, mention: Mention): string[] {
     if (token.kind !== 'word' || token.classes & WordClass.honorific) continue
     if (i > mention.first && token.classes & WordClass.suffix && i >= mention.end - 1) continue
     if (i === mention.first && token.lower === 'the') continue
-    words.push(token.lower.replaceAll('.', ''))
+    // “François” and “Francois” are one.
+    words.push(token.lower.replaceAll('.', '').normalize('NFD').replaceAll(MARKS, ''))
   }
   return words
 }

@@ -16,6 +16,8 @@ export interface Memory {
   readonly endsAt: (entity: Entity, token: number) => boolean
   /** The one named last in whose name a word stands. */
   readonly named: (word: string) => Entity | undefined
+  /** The one without a name that was last described by a noun: “a *charity* in Harl”. */
+  readonly described: (noun: string) => Entity | undefined
   /** Those in any of whose roles a word stands. */
   readonly withRole: (word: string) => ReadonlySet<Entity>
   /** Is nobody named more often? */
@@ -30,6 +32,7 @@ export function createMemory(document: Document, entities: readonly Entity[]): M
   const acted = new Map<Entity, number>()
   const ends = new Map<number, Entity[]>()
   const names = new Map<string, Entity>()
+  const nouns = new Map<string, Entity>()
   const roles = new Map<string, Set<Entity>>()
   let most = 0
 
@@ -51,6 +54,7 @@ export function createMemory(document: Document, entities: readonly Entity[]): M
     note: (entity, mention, sentence, acts) => {
       if (!last.has(entity) && entity.name)
         for (const word of entity.words) if (entity.id > (names.get(word)?.id ?? -1)) names.set(word, entity)
+      if (!entity.name && mention.form === 'description') nouns.set(document.tokens[mention.head]?.lower ?? '', entity)
       last.set(entity, mention.first)
       if (acts) acted.set(entity, sentence)
       const ending = ends.get(mention.end)
@@ -61,6 +65,7 @@ export function createMemory(document: Document, entities: readonly Entity[]): M
     actsIn: (entity, sentence) => acted.get(entity) === sentence,
     endsAt: (entity, token) => ends.get(token)?.includes(entity) ?? false,
     named: word => names.get(word),
+    described: noun => nouns.get(noun),
     withRole: word => roles.get(word) ?? NOBODY,
     isProtagonist: entity => entity.mentions.length >= most,
   }

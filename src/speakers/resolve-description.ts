@@ -32,13 +32,13 @@ export function resolveDescription(
   const definite = /^(?:the|this|that)$/.test(tokens[mention.first]?.lower ?? '')
   if (!definite || mention.kind === 'group') return null
   const plain = mention.end - mention.first <= LONGEST_PLAIN
-  if (mention.kind !== 'person') return plain ? bodyOf(known, mention, head, subject) : null
+  if (mention.kind !== 'person') return plain ? bodyOf(document, known, mention, head, subject) : null
   const agree = (entity: Entity): boolean =>
     entity.kind !== 'group' && (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
   const called = [...(known.byRole.get(head.lower) ?? [])]
   const candidates = called.filter(entity => agree(entity) && fits(document, known, entity, mention))
-  if (candidates.length > 0) return latest(candidates, known)
-  if (!plain || !isEpithet(document, mention)) return null
+  if (candidates.length > 0) return latest(candidates, known.memory)
+  if (!plain || SOURCES.has(head.lower) || !isEpithet(document, mention)) return null
   const other = (entity: Entity): boolean =>
     entity.name !== null &&
     (entity.kind === 'person' || (entity.kind === 'unknown' && entity.personal)) &&
@@ -46,7 +46,7 @@ export function resolveDescription(
     !isJoined(document, known, entity, mention) &&
     (subject || !known.memory.actsIn(entity, known.sentences.of[mention.first] as number))
   const bound = boundBy(document, known, mention)
-  if (bound.length > 0) return latest(bound.filter(other), known)
+  if (bound.length > 0) return latest(bound.filter(other), known.memory)
   const found = known.focus.find(other, EPITHET_REACH)
   if (subject) return found
   // In passing, only the one the article is about is called by other titles.
@@ -71,15 +71,32 @@ function boundBy(document: Document, known: Known, mention: Mention): Entity[] {
 }
 
 /** “The bureau”: the body whose name holds the noun; “the company”: the body that was subject just before. */
-function bodyOf(known: Known, mention: Mention, head: Token, subject: boolean): Entity | null {
-  const named = known.memory.named(head.lower)
-  if (named) return named
+function bodyOf(
+  document: Document,
+  { focus, memory }: Known,
+  mention: Mention,
+  head: Token,
+  subject: boolean,
+): Entity | null {
+  const named = memory.named(head.lower)
+  const described = memory.described(head.lower)
+  if (named || described)
+    return latest(
+      [named, described].filter(entity => entity !== undefined),
+      memory,
+    )
   if (!subject || mention.end - mention.first !== 2 || !GENERIC_BODIES.has(head.lower)) return null
-  return known.focus.find(entity => entity.name !== null && entity.kind === 'organization', EPITHET_REACH)
+  return focus.find(entity => isBody(document, entity), EPITHET_REACH)
 }
 
+/** A body with a name, which is no place. */
+const isBody = (document: Document, { kind, name }: Entity): boolean =>
+  kind === 'organization' &&
+  name !== null &&
+  !((document.tokens[name.first]?.classes ?? 0) & WordClass.place && name.end - name.first === 1)
+
 /** Nouns for a body that stand for whichever was named just before. */
-const GENERIC_BODIES = new Set(['company', 'firm', 'group', 'organisation', 'organization'])
+const GENERIC_BODIES = new Set(['agency', 'company', 'firm', 'group', 'organisation', 'organization'])
 
 /** What the description names (“the *Norvale* governor”) stands in a role or name of the one it may mean, if that one has any such word. */
 function fits(document: Document, known: Known, entity: Entity, mention: Mention): boolean {
@@ -92,7 +109,7 @@ function fits(document: Document, known: Known, entity: Entity, mention: Mention
 }
 
 /** Of several who were called so, the one mentioned last. */
-function latest(candidates: readonly Entity[], { memory }: Known): Entity | null {
+function latest(candidates: readonly Entity[], memory: Memory): Entity | null {
   let found: Entity | null = null
   for (const each of candidates) if (!found || memory.lastOf(each) > memory.lastOf(found)) found = each
   return found
@@ -129,6 +146,13 @@ function isEpithet(document: Document, mention: Mention): boolean {
     mention.head + 2 < mention.end && document.tokens[mention.head + 1]?.lower === 'from' && home?.capital === true
   return told || EPITHETS.has(head.lower)
 }
+
+/** Nouns for those who speak for others or are not named: hardly another word for somebody named. */
+const SOURCES = new Set(
+  'adviser advisor ally aide attorney critic lawyer member observer official opponent resident source spokesman spokesperson spokeswoman supporter voter witness'.split(
+    ' ',
+  ),
+)
 
 /** Nouns that news sets for a name already given, without a word more. */
 const EPITHETS = new Set(

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts'
 import type { Mention, Mentions } from '../mentions.ts'
 import type { Entity } from './entity.ts'
 import type { Focus } from './focus.ts'
+import type { PronounScene } from './pronoun-scene.ts'
 
 /** How many mentions back the antecedent of “who” may stand. */
 const ANTECEDENT_REACH = 8
@@ -13,11 +14,12 @@ export function resolvePronoun(
   of: ReadonlyMap<number, Entity>,
   focus: Focus,
   voices: ReadonlySet<Entity>,
+  scene: PronounScene,
   mention: Mention,
 ): Entity | null {
   const lower = document.tokens[mention.head]?.lower ?? ''
   if (lower === 'who' || lower === 'which') return antecedent(document, mentions, of, mention)
-  if (mention.gender) return personOf(focus, mention.gender, voices)
+  if (mention.gender) return personOf(focus, mention.gender, voices, scene, mention)
   if (lower === 'they' || lower === 'their')
     return focus.find(entity => entity.kind === 'group' || entity.kind === 'organization')
   if (lower === 'it' || lower === 'its')
@@ -48,15 +50,26 @@ function antecedent(
 const SILENT_PENALTY = 0.3
 const DOUBTFUL_PENALTY = 0.9
 
-/** The nearest person whose gender is that, or is not known yet; then the pronoun tells it. */
-function personOf(focus: Focus, gender: 'm' | 'f', voices: ReadonlySet<Entity>): Entity | null {
-  const found = focus.find(
-    entity =>
-      (entity.kind === 'person' || (entity.kind === 'unknown' && entity.personal)) &&
-      (entity.gender === gender || entity.gender === null),
-    Number.POSITIVE_INFINITY,
-    entity => (voices.has(entity) ? 0 : entity.kind === 'unknown' ? DOUBTFUL_PENALTY : SILENT_PENALTY),
-  )
+/** The nearest person whose gender is that, or is not known yet; then the pronoun tells it. Of two named together none is nearer. */
+function personOf(
+  focus: Focus,
+  gender: 'm' | 'f',
+  voices: ReadonlySet<Entity>,
+  scene: PronounScene,
+  mention: Mention,
+): Entity | null {
+  const fits = (entity: Entity): boolean =>
+    (entity.kind === 'person' || (entity.kind === 'unknown' && entity.personal)) &&
+    (entity.gender === gender || entity.gender === null)
+  const speaker = scene.goesOnFrom(mention)
+  const found =
+    speaker && fits(speaker)
+      ? speaker
+      : focus.find(fits, Number.POSITIVE_INFINITY, entity =>
+          voices.has(entity) ? 0 : entity.kind === 'unknown' ? DOUBTFUL_PENALTY : SILENT_PENALTY,
+        )
+  const partner = found && scene.partnerOf(found)
+  if (partner && fits(partner) && partner.gender === found.gender) return null
   if (found && found.gender === null) found.gender = gender
   return found
 }

@@ -46,6 +46,9 @@ export function readStandings(
         reporters.set(clause.sentence, clause.subject)
     }
     if (!ASKING.test(clause.lemma)) continue
+    const asks = clause.addressee ? mentions.all[mentions.at[clause.addressee.first] as number] : undefined
+    // “Questioned the plan” asks nobody.
+    if (clause.addressee && asks?.form === 'description' && asks.kind !== 'person' && asks.kind !== 'group') continue
     asking.add(clause.subject)
     if (clause.addressee) asked.add(mentions.at[clause.addressee.first] as number)
   }
