@@ -22,9 +22,12 @@ import {
   sentenceBefore,
   soleSpeaker,
 } from './rules/continued.ts'
+import { crosshead, headline } from './rules/headline.ts'
+import { label } from './rules/label.ts'
 import { colonBefore, fromSender, signature, turn } from './rules/lead-in.ts'
-import { crosshead, headline, label, title, unsaid } from './rules/no-quotation.ts'
 import { type Attribution, type Rule, type RuleScope, readShape } from './rules/rule.ts'
+import { title } from './rules/title.ts'
+import { unsaid } from './rules/unsaid.ts'
 import type { Sentences } from './sentences.ts'
 
 export type { Attribution } from './rules/rule.ts'

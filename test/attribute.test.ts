@@ -24,6 +24,7 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [
       ['“We rowed all night,” Bell said.\n\n‘A night on the water’\n\nThe boat was found on Monday.', null],
       ['Bell rowed all night.\n\n“NO HELP CAME”\n\nThe boat was found on Monday.', null],
+      ['Bell rowed all night.\n\n“More on rowing:”\n\nThe boat was found on Monday.', null],
     ],
     no: [
       '‘We rowed all night,’ Bell said.\n\n‘We had no light.’',
@@ -70,6 +71,8 @@ const cases: Readonly<Record<string, Case>> = {
       ['Osei hosts “Harbour Lights” on Sundays.', null],
       ['Her novel “The Tin Orchard” won.', null],
       ['“Harbour Lights” host Ama Osei left on Monday.', null],
+      ['“Lights” star Ama Osei left on Monday.', null],
+      ['“Harbour is the New Sea” star Ama Osei left on Monday.', null],
       ['“The pier is safe,” Osei told NBR’s “Tonight” on Monday.', null],
       ['“The pier is safe,” Osei told “Harbour Lights” on Monday.', null],
     ],
@@ -79,6 +82,8 @@ const cases: Readonly<Record<string, Case>> = {
       'Osei called Tull “Little King of the Quay”.',
       'Osei refers to Tull as the “Little King”.',
       '“Harbour Lights” read a sign.',
+      '“Never” star Ama Osei said.',
+      '“The harbour is full,” star Ama Osei said on Monday.',
       'Osei told reporters “Harbour Lights” would end.',
     ],
     edge: [['She wrote the novel “Harbour Lights”', null]],

@@ -61,6 +61,9 @@ export interface Shape {
   readonly whole: boolean
 }
 
+/** No quotation at all. */
+export const DROPPED: Found = { dropped: true }
+
 /** By a clause: its subject speaks. */
 export const byClause = (clause: Clause): Found => ({ subject: clause.subject, together: clause.together, clause })
 

@@ -1,0 +1,43 @@
+import type { Quotation } from '../quotations.ts'
+import { DROPPED, type Found, type RuleScope, type Shape } from './rule.ts'
+
+/** No line between parts of a text has more words. */
+const LONGEST_CROSSHEAD = 8
+
+/** ‘A fight to the end’ alone in its paragraph, in single marks where the text sets speech in double ones, or in capitals: it heads a part of the text with words from it. */
+export function crosshead(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const { tokens, paragraphs } = scope.document
+  if (!shape.opensParagraph || quotation.paragraph === 0 || shape.words > LONGEST_CROSSHEAD) return null
+  const end = paragraphs[quotation.paragraph]?.end ?? 0
+  for (let i = quotation.end; i < end; i++) if (tokens[i]?.kind !== 'sign') return null
+  // The banners read: ¶ “NO MORE TOLLS”
+  if (/^[:,]$/.test(tokens[quotation.open - 1]?.text ?? '')) return null
+  if (/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return scope.singleMarks ? null : DROPPED
+  if (tokens[quotation.wordsEnd - 1]?.text === ':') return DROPPED
+  return shape.endSign === '' && isAllCapitals(scope, quotation) ? DROPPED : null
+}
+
+/** No headline, and no line beneath it, has more tokens. */
+const LONGEST_HEADLINE = 30
+
+/** Mayor calls pier ‘unsafe’ ¶ …: words which a line above the text takes from it, in single marks where the text sets speech in double ones. */
+export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const { tokens, paragraphs, text } = scope.document
+  const line = paragraphs[quotation.paragraph]
+  const below = tokens[line?.end ?? 0]
+  if (!line || !below || quotation.paragraph > 1 || line.end - line.first > LONGEST_HEADLINE) return null
+  if (scope.singleMarks || !/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return null
+  // Mayor: ‘We will rebuild’; ‘We will rebuild’, says mayor
+  if (/^(?:[:—–-]|-{2,})$/.test(shape.before) || (shape.before === ',' && shape.whole)) return null
+  if (shape.opensParagraph && quotation.end < line.end && tokens[quotation.end]?.kind !== 'word') return null
+  const last = tokens[quotation.wordsEnd - 1]
+  const words = text.slice(tokens[quotation.first]?.start, last?.kind === 'sign' ? last.start : last?.end)
+  return text.slice(below.start).toLowerCase().includes(words.toLowerCase()) ? DROPPED : null
+}
+
+/** Two words or more, and no small letter. */
+function isAllCapitals(scope: RuleScope, quotation: Quotation): boolean {
+  const { tokens, text } = scope.document
+  const words = text.slice(tokens[quotation.first]?.start, tokens[quotation.wordsEnd - 1]?.end)
+  return /\p{Lu} \p{Lu}|\p{Lu}{2}.* .*\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)
+}

@@ -1,0 +1,90 @@
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
+import { clausesOf, DROPPED, type Found, type RuleScope, type Shape } from './rule.ts'
+
+/** No label has more words. */
+const LONGEST_LABEL = 8
+/** What names the thing before it: the storm, nicknamed “the Kettle”. */
+const NAMED =
+  /^(?:aka|alias|baptised|christened|code-?named|dubbed|entitled|headlined|known|nicknamed|rebranded|so-called|subtitled|titled)$/
+/** What the marks behind it hold is said of words, not with them: the word “ferry”. */
+const NOUNS = /^(?:acronym|hashtag|label|moniker|motto|name|nickname|phrase|slogan|tagline|term|title|word)$/
+/** A comma may stand between these and what they say. */
+const MOTTOS = /^(?:hashtag|mantra|motto|slogan|tagline)$/
+
+/** Names, nicknames and labels: the storm, nicknamed “the Kettle”. */
+export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (shape.words > LONGEST_LABEL) return null
+  const { tokens } = scope.document
+  const word = (i: number): string =>
+    tokens[i]?.paragraph === quotation.paragraph && scope.quotations.at[i] === -1 ? (tokens[i]?.lower ?? '') : ''
+  const last = quotation.open - 1
+  let at = last
+  while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at)) && last - at < 2) at--
+  const before = word(at)
+  const owned = /^(?:in|his|her|their)$/.test(word(last - 1)) || tokens[last - 1]?.ending === 'possessive'
+  const named =
+    NAMED.test(before) ||
+    (before === 'called' && isOnlyCalled(scope, at, quotation)) ||
+    // What locals call a “mudlark”.
+    (/^(?:calls?|terms?|dubs?)$/.test(before) && calledByAll(scope, at)) ||
+    (NOUNS.test(word(last)) && !owned) ||
+    MOTTOS.test(word(word(last) === ',' ? last - 1 : last)) ||
+    // Who goes by “Lil Fen”.
+    (/^(?:goes|go|went|going)$/.test(before) && at < last)
+  return named || isMotto(word, quotation) || isDefined(scope, quotation, shape) ? DROPPED : null
+}
+
+/** No word that a sentence tells of has more words. */
+const LONGEST_TERM = 3
+
+/** “Slack” is a term for still water: a word in marks that opens its sentence as the subject, and nobody says anything in it. */
+function isDefined(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
+  const { tokens } = scope.document
+  const verb = tokens[quotation.end]
+  if (!shape.opensSentence || shape.endSign !== '' || shape.words > LONGEST_TERM) return false
+  if (verb?.kind !== 'word' || verb.capital || verb.classes & WordClass.person) return false
+  if (!(verb.classes & (WordClass.verb | WordClass.auxiliary))) return false
+  const sentence = scope.sentences.of[quotation.open] as number
+  // “Slack” came the reply.
+  for (let i = quotation.end; i < (scope.sentences.all[sentence]?.end ?? 0); i++)
+    if ((tokens[i]?.classes ?? 0) & WordClass.speechNoun) return false
+  return clausesOf(scope, sentence, quotation.open).every(clause => clause.sense === 'action')
+}
+
+/** “An account called “Nightjar”” and “the so called “ghost bus”” name a thing; “a plan called “odd” by Foss” does not. */
+function isOnlyCalled(scope: RuleScope, called: number, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  if (/^so-?$/.test(tokens[called - 1]?.lower ?? '')) return true
+  const thing = scope.mentions.all[scope.mentions.at[called - 1] ?? -1]
+  if (thing?.form !== 'description' || tokens[quotation.end]?.lower === 'by') return false
+  // The head of *a* group called “Nightjar”
+  let article = called - 1
+  while (article > thing.phraseFirst && !((tokens[article]?.classes ?? 0) & WordClass.determiner)) article--
+  // In what a judge called “odd”
+  const told = /^(?:what|which|that)$/.test(tokens[article - 1]?.lower ?? '')
+  return !told && /^(?:a|an|another|one)$/.test(tokens[article]?.lower ?? '')
+}
+
+/** “What locals call …”: the naming itself is told of; what one person calls it is that person’s word. */
+function calledByAll(scope: RuleScope, verb: number): boolean {
+  const { tokens } = scope.document
+  const namer = scope.mentions.all[scope.mentions.at[verb - 1] ?? -1]
+  if (namer?.form === 'name' || namer?.kind === 'person' || /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? ''))
+    return false
+  for (let i = verb - 1; i > verb - 6; i--) if (tokens[i]?.lower === 'what') return true
+  return false
+}
+
+/** “Whatever works” is my new motto; “the Larks”, as they are known. */
+function isMotto(word: (i: number) => string, { end }: Quotation): boolean {
+  if (/^(?:is|was|are|were|became|remains)$/.test(word(end)))
+    for (let i = end + 1; i < end + 6; i++)
+      if (/^(?:hashtag|mantra|moniker|motto|nickname|slogan|title)$/.test(word(i))) return true
+  return (
+    word(end) === ',' &&
+    word(end + 1) === 'as' &&
+    /^(?:they|it|he|she)$/.test(word(end + 2)) &&
+    /^(?:are|is|was|were)$/.test(word(end + 3))
+  )
+}

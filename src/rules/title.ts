@@ -1,0 +1,113 @@
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
+import { clausesOf, DROPPED, type Found, type RuleScope, type Shape } from './rule.ts'
+
+/** Nouns for works and programmes, before or behind their title. */
+const WORKS = new Set(
+  'album anthem article ballad book bestseller blockbuster cartoon column comedy documentary drama episode essay exhibition film films game hit hymn magazine memoir movie movies musical novel novels opera painting play podcast poem programme program record remake sequel series show shows single sitcom song songs soundtrack story thriller track trilogy video award prize'.split(
+    ' ',
+  ),
+)
+
+/** Titles of works, programmes, plans and awards: She hosts “Morning Ledger” on Radio Nine. */
+export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  // The “Morning Ledger” host: a title inside a phrase.
+  const around = scope.mentions.all[scope.mentions.at[quotation.open] ?? -1]
+  if (around && around.end > quotation.end) return DROPPED
+  if (shape.words > 12 || shape.words === 0 || !shape.capital) return null
+  if (/^[:,—–]$/.test(shape.before) && shape.endSign !== '' && shape.opensSentence) return null
+  const { tokens } = scope.document
+  const work = isWork(scope, quotation)
+  let capitals = 0
+  let small = 0
+  for (let i = quotation.first; i < quotation.wordsEnd; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') {
+      if (token && /^[.?!]$/.test(token.text) && i < quotation.wordsEnd - 1) return null
+      continue
+    }
+    if (token.capital || /^\d/.test(token.text)) capitals++
+    else if (
+      !(token.classes & (WordClass.determiner | WordClass.preposition | WordClass.conjunction | WordClass.particle)) &&
+      token.lower !== 'to'
+    )
+      small++
+  }
+  if (shape.opensSentence && small <= 1 && isHeldBy(scope, quotation)) return DROPPED
+  if (small > 0) return work && shape.words <= 6 && !shape.opensSentence && small < capitals ? DROPPED : null
+  if (work || isProgramme(scope, quotation)) return DROPPED
+  if (capitals < 2) return null
+  // In title case throughout: a title, unless a verb of saying or calling stands right before it.
+  if (shape.opensSentence) return opensAsSubject(scope, quotation) ? DROPPED : null
+  return shape.before === ':' || isSpoken(scope, quotation, shape) ? null : DROPPED
+}
+
+/** “Told Radio Nine’s “Today””: what a broadcaster owns, by the capitals of its name. */
+function isProgramme(scope: RuleScope, quotation: Quotation): boolean {
+  const owner = scope.document.tokens[quotation.open - 1]
+  return owner?.ending === 'possessive' && /^\p{Lu}{2,}\d?$/u.test(owner.text)
+}
+
+/** “Paper Lanterns” is an old song; “Morning Ledger” host Ian Foss: the title is the subject, or part of it, and no tag follows. */
+function opensAsSubject(scope: RuleScope, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  const next = tokens[quotation.end]
+  const last = tokens[quotation.wordsEnd - 1]
+  if (last?.kind !== 'word' || next?.kind !== 'word' || next.capital || next.paragraph !== quotation.paragraph)
+    return false
+  return scope.sentences.of[quotation.open] === scope.sentences.of[quotation.end] && !isTagged(scope, quotation)
+}
+
+/** “Rain is Life” star Ana Foss left: no sign, but what somebody is who is named next, and no tag. */
+function isHeldBy(scope: RuleScope, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  const role = tokens[quotation.end]
+  const named = scope.mentions.all[scope.mentions.at[quotation.end + 1] ?? -1]
+  if (tokens[quotation.wordsEnd - 1]?.kind !== 'word' || !role || !(role.classes & WordClass.person)) return false
+  return named?.form === 'name' && named.first === quotation.end + 1 && !isTagged(scope, quotation)
+}
+
+/** A tag has its verb within so many words: “Rent Is Theft” a long banner read. */
+const NEAR_TAG = 5
+
+/** Does a verb of saying follow at once? */
+const isTagged = (scope: RuleScope, quotation: Quotation): boolean =>
+  clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(
+    clause => clause.sense === 'speech' && clause.verb >= quotation.end && clause.verb < quotation.end + NEAR_TAG,
+  )
+
+/** What one says of another with these is a word for him, however it is printed: called Foss “Little Ian”. */
+const CALLING =
+  /^(?:brand|call|characterise|characterize|declare|deem|depict|describe|label|proclaim|pronounce|refer|term)$/
+
+/** A verb of saying right before it, or one that calls somebody so. “Told “Morning Ledger” that …” is whom one told. */
+function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
+  const { tokens } = scope.document
+  const end = quotation.open - (tokens[quotation.open - 1]?.kind === 'sign' && shape.before !== '' ? 1 : 0)
+  return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(clause => {
+    if (clause.sense === 'speech' && clause.end === end)
+      return !(clause.lemma === 'tell' && clause.addressee === null && end === quotation.open)
+    if (!CALLING.test(clause.lemma) || clause.verb >= quotation.open || clause.subject < 0) return false
+    let at = clause.verb + (tokens[clause.verb + 1]?.lower === 'to' ? 2 : 1)
+    const object = scope.mentions.all[scope.mentions.at[at] ?? -1]
+    if (!object || object.possessive || object.kind === 'document') return false
+    if (object.form === 'description' && object.kind === 'unknown') return false
+    if (tokens[at]?.lower === 'it') return false
+    for (at = object.end; /^(?:as|the|a|an)$/.test(tokens[at]?.lower ?? ''); at++);
+    return at === quotation.open
+  })
+}
+
+function isWork(scope: RuleScope, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  const before = tokens[quotation.open - 1]
+  const after = tokens[quotation.end]
+  const noun = (i: number): boolean =>
+    scope.quotations.at[i] === -1 && tokens[i]?.kind === 'word' && WORKS.has(tokens[i]?.lower ?? '')
+  if (before?.paragraph !== quotation.paragraph) return false
+  return (
+    noun(quotation.open - 1) ||
+    (before?.text === ',' && noun(quotation.open - 2)) ||
+    (after?.paragraph === quotation.paragraph && noun(quotation.end))
+  )
+}
