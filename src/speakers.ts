@@ -142,13 +142,14 @@ function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
   return value
 }
 
-/** “Brio said *its* trains …”: a lone word is a surname unless the text speaks of it as of a thing. */
+/** “Brio said *its* trains …”, “Brio, *which* said”: a lone word is a surname unless the text speaks of it as of a thing. */
 const kindOfName = (document: Document, sentences: Sentences, { gender, mentions }: Entity): SpeakerKind =>
   gender === null && mentions.some(each => ownsIts(document, sentences, each)) ? 'organization' : 'person'
 
-/** Does “its” come behind a mention before anyone else does? */
+/** Does “its” come behind a mention before anyone else does, or “which” right behind its comma? */
 function ownsIts({ tokens }: Document, sentences: Sentences, mention: Mention): boolean {
   const end = Math.min(sentences.all[sentences.of[mention.first] as number]?.end ?? 0, mention.end + 12)
+  if (tokens[mention.end]?.text === ',' && tokens[mention.end + 1]?.lower === 'which') return !mention.governed
   for (let i = mention.end; i < end; i++) {
     if (/^(?:its|itself)$/.test(tokens[i]?.lower ?? '')) return !mention.possessive && !mention.governed
     if (tokens[i]?.capital) return false

@@ -53,10 +53,12 @@ const cases: Readonly<Record<string, Case>> = {
       ['The word “noodle” came up twice.', null],
       ['Haldane crossed a footbridge called “the Noodle”.', null],
       ['The so called “noodle” sways.', null],
+      ['Haldane crossed what locals call “the Noodle”.', null],
       ['The maker of a footbridge called “the Noodle” left.', null],
     ],
     no: [
       'Haldane crossed what a judge called “a noodle”.',
+      'Haldane crossed what the council calls “a noodle”.',
       'Haldane said “the Noodle” sways.',
       'Haldane called the footbridge “a noodle”.',
       'Haldane crossed what he calls “the noodle”.',

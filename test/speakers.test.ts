@@ -122,6 +122,8 @@ describe('a lone word', () => {
     ['Brio said its trains were late.', 'Brio', 'organization'],
     ['Brio said his trains were late.', 'Brio', 'person'],
     ['Brio said the trains were late.', 'Brio', 'person'],
+    ['They asked Brio, which said the trains were late.', 'Brio', 'organization'],
+    ['They asked Brio, who said the trains were late.', 'Brio', 'person'],
   ])('%s – %s', (text, wanted, kind) => {
     expect(who(text, wanted).kind).toBe(kind)
   })

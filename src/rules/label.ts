@@ -70,7 +70,9 @@ function isOnlyCalled(scope: RuleScope, called: number, quotation: Quotation): b
 function calledByAll(scope: RuleScope, verb: number): boolean {
   const { tokens } = scope.document
   const namer = scope.mentions.all[scope.mentions.at[verb - 1] ?? -1]
-  if (namer?.form === 'name' || namer?.kind === 'person' || /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? ''))
+  // What the team calls “odd”
+  const known = /^(?:the|this|that|his|her|its|their)$/.test(tokens[namer?.phraseFirst ?? -1]?.lower ?? '')
+  if (known || namer?.form === 'name' || namer?.kind === 'person' || /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? ''))
     return false
   for (let i = verb - 1; i > verb - 6; i--) if (tokens[i]?.lower === 'what') return true
   return false
