@@ -70,6 +70,12 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   let lastSingle = -1
 
   const addWord = (value: string, start: number, end: number): void => {
+    // Most words are printed as the lexicon has them.
+    const plain = isSmallLetter(value.charCodeAt(0)) && !value.includes("'") ? words.get(value) : undefined
+    if (plain) {
+      tokens.push(plainToken(plain, start, end, paragraph))
+      return
+    }
     let form = forms.get(value)
     if (!form) {
       form = readForm(value, words)
@@ -170,6 +176,25 @@ function signToken(kind: TokenKind, text: string, start: number, end: number, pa
     paragraph,
   }
 }
+
+function plainToken(word: Word, start: number, end: number, paragraph: number): Token {
+  const { text, classes } = word
+  return {
+    kind: 'word',
+    text,
+    lower: text,
+    start,
+    end,
+    stemEnd: end,
+    ending: null,
+    word,
+    classes,
+    capital: false,
+    paragraph,
+  }
+}
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 
 function wordToken(form: Form, start: number, end: number, paragraph: number): Token {
   const { text, lower, ending, word, capital } = form

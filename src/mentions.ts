@@ -44,13 +44,15 @@ export function readMentions(
       i++
       continue
     }
-    const verb =
-      isTag(scope, i) || (i === behind && isVerbForm(tokens[i] as Token)) || behindModal(scope, i) || isDoing(scope, i)
+    if ((tokens[i] as Token).kind !== 'word') {
+      i++
+      continue
+    }
     const mention =
       readPronoun(scope, i, all) ??
       readSource(scope, i, all) ??
       readCount(scope, i, all) ??
-      (verb ? null : readPhrase(scope, i, all, followsPreposition(scope, i)))
+      (isVerb(scope, i, behind) ? null : readPhrase(scope, i, all, followsPreposition(scope, i)))
     if (!mention) {
       i++
       continue
@@ -140,7 +142,7 @@ const SOURCES: Readonly<Record<string, readonly [SpeakerKind, 'm' | 'f' | null]>
 /** “According to *him*”, “according to *her*,”: the one object that speaks. */
 function readSource(scope: Scope, i: number, all: Mention[]): Mention | null {
   const token = wordAt(scope, i)
-  if (!token || !Object.hasOwn(SOURCES, token.lower) || wordAt(scope, i - 2)?.lower !== 'according') return null
+  if (!token || wordAt(scope, i - 2)?.lower !== 'according' || !Object.hasOwn(SOURCES, token.lower)) return null
   // “According to *her* lawyer”
   if (token.lower === 'her' && wordAt(scope, i + 1)) return null
   const [kind, gender] = SOURCES[token.lower] as readonly [SpeakerKind, 'm' | 'f' | null]
@@ -246,6 +248,13 @@ function behindModal(scope: Scope, i: number): boolean {
     wordAt(scope, k)?.lower ?? '',
   )
 }
+
+/** By its place, a verb that opens no phrase; `behind` is where the last phrase ended. */
+const isVerb = (scope: Scope, i: number, behind: number): boolean =>
+  isTag(scope, i) ||
+  (i === behind && isVerbForm(scope.document.tokens[i] as Token)) ||
+  behindModal(scope, i) ||
+  isDoing(scope, i)
 
 /** Right behind a phrase, “notes” and “claims” are verbs. */
 const isVerbForm = (token: Token): boolean =>

@@ -13,7 +13,7 @@ export interface Form {
 }
 
 /** What the lexicon knows of a word that it does not hold. */
-export const UNKNOWN: Word = { classes: 0, forms: 0, lemma: null, sense: null }
+export const UNKNOWN: Word = { text: '', classes: 0, forms: 0, lemma: null, sense: null }
 
 /** Signs that print nothing: soft hyphens, joiners, directions and byte order marks. */
 export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
@@ -58,7 +58,9 @@ function makeForm(
 ): Form {
   const first = text[0] ?? ''
   const capital = first !== first.toLowerCase()
-  return { text, lower, endingLength, ending, word: words.get(lower) ?? guess(lower, words, capital), capital }
+  const known = words.get(lower)
+  if (known) return { text, lower: known.text, endingLength, ending, word: known, capital }
+  return { text, lower, endingLength, ending, word: guess(lower, words, capital), capital }
 }
 
 /**
@@ -76,7 +78,7 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
   if (hyphen <= 0) return UNKNOWN
   const behind = words.get(lower.slice(hyphen + 1))
   return behind && behind.classes & PERSONAL_OR_BODY
-    ? { classes: behind.classes & NOUN_LIKE, forms: 0, lemma: null, sense: null }
+    ? { text: '', classes: behind.classes & NOUN_LIKE, forms: 0, lemma: null, sense: null }
     : UNKNOWN
 }
 
@@ -84,9 +86,9 @@ const PERSON_ENDING =
   /[a-z](?:m[ae]n|wom[ae]n|person|people|ologists?|icians?|keepers?|holders?|workers?|leaders?|masters?)$/
 
 /** What an unknown word is that ends like a noun for a person: “committeeman”, “goatkeepers”. */
-const PERSON: Word = { classes: WordClass.person, forms: 0, lemma: null, sense: null }
-const FIGURE: Word = { classes: WordClass.number, forms: 0, lemma: null, sense: null }
-const PEOPLE: Word = { classes: WordClass.group, forms: 0, lemma: null, sense: null }
+const PERSON: Word = { text: '', classes: WordClass.person, forms: 0, lemma: null, sense: null }
+const FIGURE: Word = { text: '', classes: WordClass.number, forms: 0, lemma: null, sense: null }
+const PEOPLE: Word = { text: '', classes: WordClass.group, forms: 0, lemma: null, sense: null }
 
 const PERSONAL_OR_BODY = WordClass.person | WordClass.group | WordClass.organization | WordClass.document
 /** Classes a hyphenated word takes from its last part: a person, a group, a body, a document, and their gender. */

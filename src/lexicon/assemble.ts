@@ -16,6 +16,7 @@ export interface LexiconParts {
 }
 
 interface MutableWord {
+  text: string
   classes: number
   forms: number
   lemma: string | null
@@ -32,7 +33,7 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
   const entry = (word: string): MutableWord => {
     let known = words.get(word)
     if (!known) {
-      known = { classes: 0, forms: 0, lemma: null, sense: null }
+      known = { text: word, classes: 0, forms: 0, lemma: null, sense: null }
       words.set(word, known)
     }
     return known

@@ -46,6 +46,8 @@ export type VerbSense = 'speech' | 'thought' | 'judgement' | 'manner' | 'naming'
 
 /** All that the lexicon knows of one printed word in lower case. */
 export interface Word {
+  /** The word itself, so that all tokens of it share one string. */
+  readonly text: string
   /** Bits of {@link WordClass}. */
   readonly classes: number
   /** Bits of {@link VerbForm}; 0 for what is no verb. */

@@ -15,7 +15,7 @@ import {
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
 import { readName } from './read-name.ts'
-import { type Scope, SPEAKING, wordAt } from './scope.ts'
+import { GRAMMAR, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
@@ -37,6 +37,7 @@ const LONGEST_OPENING = 12
 
 /** Read the noun phrase that begins at token `from`. Its mentions join the list, the inner ones first; the answer is the whole phrase. */
 export function readPhrase(scope: Scope, from: number, out: Mention[], governed = false, ties = 0): Mention | null {
+  if (opensNothing(scope, from)) return null
   // “Then Gov. Ana Foss”
   const first = wordAt(scope, from)
   if (first?.capital && isOpener(first)) return null
@@ -57,6 +58,13 @@ const isOpener = ({ classes, lower }: Token): boolean =>
   ((classes & WordClass.adverb) !== 0 &&
     (classes & ~(WordClass.adverb | WordClass.conjunction | WordClass.time)) === 0 &&
     lower !== 'best')
+
+/** A word of grammar that neither opens a phrase nor stands in one. */
+function opensNothing(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  if (!token || token.capital || !(token.classes & GRAMMAR)) return false
+  return !(token.classes & (OPENING | WordClass.modifier)) && !isRough(scope, i)
+}
 
 /** Articles, possessives and numbers at the start; `null` where they open no phrase. */
 function readOpening(scope: Scope, from: number, out: Mention[]): { end: number; counted: boolean } | null {
