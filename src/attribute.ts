@@ -20,12 +20,12 @@ import {
   paragraphRun,
   sameParagraph,
   sentenceBefore,
-  soleSpeaker,
 } from './rules/continued.ts'
 import { crosshead, headline } from './rules/headline.ts'
 import { label } from './rules/label.ts'
 import { colonBefore, fromSender, signature, turn } from './rules/lead-in.ts'
 import { type Attribution, type Rule, type RuleScope, readShape } from './rules/rule.ts'
+import { soleSpeaker } from './rules/sole-speaker.ts'
 import { title } from './rules/title.ts'
 import { unsaid } from './rules/unsaid.ts'
 import type { Sentences } from './sentences.ts'

@@ -300,8 +300,15 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [
       ['Ines Farrow has baked in Harl for years.\n\n“I never wanted another life.”', 'Ines Farrow'],
       ['Farrow rejected the offer.\n\n“It was far too low for us.”', 'Farrow'],
+      [
+        'The Harl Bakers’ Guild sent a letter to its members.\n\n“We never wanted another mill.”',
+        'The Harl Bakers’ Guild',
+      ],
     ],
     no: [
+      'The Harl Bakers’ Guild sent a van to its members.\n\n“We never wanted another mill.”',
+      'The van brought a letter.\n\n“We never wanted another mill.”',
+
       'Ines Farrow bakes bread. Odd Brekke sells fish.\n\n“I never wanted another life.”',
       'The bakery opens at five.\n\n“I never wanted another life.”',
       'The debate hurts the party.\n\n“I never wanted another life.”',

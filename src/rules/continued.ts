@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
@@ -160,6 +160,8 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
   const sentence = (scope.sentences.of[quotation.open] as number) - 1
   const found = reportedBy(scope, sentence)
   if (found) return found
+  const issued = issuedIn(scope, sentence)
+  if (issued) return byClause(issued)
   const before = previous(scope, quotation)
   const topic = scope.mentions.all[scope.clauses.topics[sentence] ?? -1]
   const person =
@@ -210,6 +212,24 @@ export function reportedBy(scope: RuleScope, sentence: number): Found | null {
   return byClause(main)
 }
 
+/** What is given out in words. */
+const ISSUED = /^(?:email|letter|memo|message|note|reply|speech|statement|tweet)$/
+/** How far behind its verb a statement may stand: “issued another brief statement”. */
+const FARTHEST_ISSUED = 4
+
+/** “The board issued a statement.”: the clause of a sentence by which somebody gives out words. */
+export function issuedIn(scope: RuleScope, sentence: number): Clause | undefined {
+  const { tokens } = scope.document
+  return clausesOf(scope, sentence, scope.sentences.all[sentence]?.end ?? 0).find(clause => {
+    if (clause.dependent || clause.negated || clause.passive || clause.kind !== 'verb') return false
+    const kind = scope.mentions.all[clause.subject]?.kind
+    if (kind !== 'person' && kind !== 'organization') return false
+    for (let i = clause.verb + 1; i < clause.verb + FARTHEST_ISSUED; i++)
+      if (ISSUED.test(tokens[i]?.lower ?? '')) return true
+    return false
+  })
+}
+
 /** “…,” X said. ¶ “…”: a paragraph of quoted words right after a paragraph that ends with quoted words or their tag. */
 export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   if (!shape.opensParagraph || (shape.words <= 3 && !shape.capital)) return null
@@ -225,51 +245,6 @@ export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shap
   if (last < lastSentence && before.quotation.end < end) return null
   const whole = quotation.end >= (document.paragraphs[quotation.paragraph]?.end ?? 0) || shape.whole
   return whole ? { subject: before.attribution.subject, together: before.attribution.together, clause: null } : null
-}
-
-/** A bare paragraph of quoted words after a paragraph that reports one person’s speech, or is about exactly one person. */
-export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  if (!shape.opensParagraph || !shape.whole || quotation.paragraph === 0) return null
-  const { document, sentences, mentions, clauses } = scope
-  const paragraph = document.paragraphs[quotation.paragraph - 1]
-  if (!paragraph) return null
-  const lastSentence = sentences.of[paragraph.end - 1] as number
-  const reported = reportedBy(scope, lastSentence)
-  const reporter = mentions.all[reported?.subject ?? -1]
-  if (reported && reporter && isSomebody(reporter, document)) return { ...reported }
-  if (!isProse(scope, paragraph)) return null
-  const people = new Set<string>()
-  let only = -1
-  for (let i = paragraph.first; i < paragraph.end; i++) {
-    const mention = mentions.all[mentions.at[i] ?? -1]
-    if (!mention || mention.phraseFirst !== i) continue
-    const topic = clauses.topics[sentences.of[i] as number] === mention.index
-    if (mention.governed && mention.kind !== 'person') continue
-    if (mention.form === 'name' && mention.kind !== 'organization')
-      people.add(document.tokens[mention.head]?.lower ?? '')
-    else if (!topic || mention.kind !== 'person') continue
-    if (topic && (mention.form === 'name' || only < 0)) only = mention.index
-  }
-  return people.size <= 1 && only >= 0 ? { subject: only, clause: null } : null
-}
-
-/** A person, or a name that may be one; “who” and “families” are nobody in particular. */
-const isSomebody = (mention: Mention, document: Document): boolean =>
-  mention.form === 'name'
-    ? mention.kind !== 'organization'
-    : mention.kind === 'person' && document.tokens[mention.head]?.lower !== 'who'
-
-/** A paragraph of sentences, not a caption, a byline or a line of page furniture: it ends in a stop and has a verb. */
-function isProse(scope: RuleScope, paragraph: { readonly first: number; readonly end: number }): boolean {
-  const { tokens } = scope.document
-  if (
-    !/^(?:[.?!…)\]”"’']|\.{2,}|'')$/.test(tokens[paragraph.end - 1]?.text ?? '') &&
-    !tokens[paragraph.end - 1]?.text.endsWith('.')
-  )
-    return false
-  for (let i = paragraph.first; i < paragraph.end; i++)
-    if ((tokens[i]?.classes ?? 0) & (WordClass.verb | WordClass.auxiliary)) return true
-  return false
 }
 
 /** Is a lone capital at the start of a sentence a name? Another mention of it says so. */

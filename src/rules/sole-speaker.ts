@@ -1,0 +1,53 @@
+import type { Document } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import type { Quotation } from '../quotations.ts'
+import { issuedIn, reportedBy } from './continued.ts'
+import { byClause, type Found, type RuleScope, type Shape } from './rule.ts'
+
+/** A bare paragraph of quoted words after a paragraph that reports one person’s speech, or is about exactly one person. */
+export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (!shape.opensParagraph || !shape.whole || quotation.paragraph === 0) return null
+  const { document, sentences, mentions, clauses } = scope
+  const paragraph = document.paragraphs[quotation.paragraph - 1]
+  if (!paragraph) return null
+  const lastSentence = sentences.of[paragraph.end - 1] as number
+  const reported = reportedBy(scope, lastSentence)
+  const reporter = mentions.all[reported?.subject ?? -1]
+  if (reported && reporter && isSomebody(reporter, document)) return { ...reported }
+  const issued = issuedIn(scope, lastSentence)
+  if (issued) return byClause(issued)
+  if (!isProse(scope, paragraph)) return null
+  const people = new Set<string>()
+  let only = -1
+  for (let i = paragraph.first; i < paragraph.end; i++) {
+    const mention = mentions.all[mentions.at[i] ?? -1]
+    if (!mention || mention.phraseFirst !== i) continue
+    const topic = clauses.topics[sentences.of[i] as number] === mention.index
+    if (mention.governed && mention.kind !== 'person') continue
+    if (mention.form === 'name' && mention.kind !== 'organization')
+      people.add(document.tokens[mention.head]?.lower ?? '')
+    else if (!topic || mention.kind !== 'person') continue
+    if (topic && (mention.form === 'name' || only < 0)) only = mention.index
+  }
+  return people.size <= 1 && only >= 0 ? { subject: only, clause: null } : null
+}
+
+/** A person, or a name that may be one; “who” and “families” are nobody in particular. */
+const isSomebody = (mention: Mention, document: Document): boolean =>
+  mention.form === 'name'
+    ? mention.kind !== 'organization'
+    : mention.kind === 'person' && document.tokens[mention.head]?.lower !== 'who'
+
+/** A paragraph of sentences, not a caption, a byline or a line of page furniture: it ends in a stop and has a verb. */
+function isProse(scope: RuleScope, paragraph: { readonly first: number; readonly end: number }): boolean {
+  const { tokens } = scope.document
+  if (
+    !/^(?:[.?!…)\]”"’']|\.{2,}|'')$/.test(tokens[paragraph.end - 1]?.text ?? '') &&
+    !tokens[paragraph.end - 1]?.text.endsWith('.')
+  )
+    return false
+  for (let i = paragraph.first; i < paragraph.end; i++)
+    if ((tokens[i]?.classes ?? 0) & (WordClass.verb | WordClass.auxiliary)) return true
+  return false
+}
