@@ -5,7 +5,7 @@ import { adjoins, thatBehind } from './adjoins.ts'
 import { isPast, tagBehind } from './clause-after.ts'
 import { beginsAnew, leadStart, speaks } from './lead-start.ts'
 import { embedded, outermost } from './outermost.ts'
-import { byClause, clausesOf, type Found, outerBefore, type RuleScope, type Shape } from './rule.ts'
+import { byClause, clausesOf, type Found, namesAnother, outerBefore, type RuleScope, type Shape } from './rule.ts'
 
 const BRACKET = /^(?:[—–()[\]-]|-{2,})$/
 const DASH = /^(?:[—–-]|-{2,})$/
@@ -92,7 +92,7 @@ function reportingBefore(
   fits: (clause: Clause) => boolean,
 ): Clause | null {
   const candidates = clausesBefore(scope, quotation).filter(
-    clause => sayable(clause) && clause.subject >= 0 && !isBracketed(scope, clause, quotation),
+    clause => sayable(scope, clause) && clause.subject >= 0 && !isBracketed(scope, clause, quotation),
   )
   for (let i = candidates.length - 1; i >= 0; i--) {
     const clause = candidates[i] as Clause
@@ -112,7 +112,7 @@ function isContent(scope: RuleScope, clause: Clause, quotation: Quotation): bool
   return (
     thatBehind(scope, clause) &&
     ((scope.document.tokens[first - 1]?.classes ?? 0) & WordClass.preposition) !== 0 &&
-    !clausesBefore(scope, quotation).some(each => each.end === first && sayable(each))
+    !clausesBefore(scope, quotation).some(each => each.end === first && sayable(scope, each))
   )
 }
 
@@ -209,7 +209,7 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
         clause.sense === 'speech' &&
         clause.kind === 'verb' &&
         clause.subject >= 0 &&
-        sayable(clause) &&
+        sayable(scope, clause) &&
         !isPast(scope, clause, quotation),
     )
   )
@@ -259,7 +259,8 @@ function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): bo
   return close < quotation.open && /^(?:\( \)|\[ \]|[—–-]+ [—–-]+)$/.test(`${bracket(open)} ${bracket(close)}`)
 }
 
-const sayable = (clause: Clause): boolean => clause.sense !== 'action' && clause.sense !== 'naming' && !clause.negated
+const sayable = (scope: RuleScope, clause: Clause): boolean =>
+  clause.sense !== 'action' && (clause.sense !== 'naming' || namesAnother(scope, clause)) && !clause.negated
 
 /** Has the clause reported the quotation before it already? “…,” he said, “…” is another rule’s. */
 function takenBefore(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {

@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { clausesOf, DROPPED, type Found, type RuleScope, type Shape } from './rule.ts'
+import { clausesOf, DROPPED, type Found, namesAnother, type RuleScope, type Shape } from './rule.ts'
 
 /** No label has more words. */
 const LONGEST_LABEL = 8
@@ -24,7 +24,7 @@ export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   const before = word(at)
   const owned = /^(?:in|his|her|their)$/.test(word(last - 1)) || tokens[last - 1]?.ending === 'possessive'
   const named =
-    NAMED.test(before) ||
+    (NAMED.test(before) && !isNamedByOne(scope, at, quotation)) ||
     (before === 'called' && isOnlyCalled(scope, at, quotation)) ||
     // What locals call a “mudlark”.
     (/^(?:calls?|terms?|dubs?)$/.test(before) && calledByAll(scope, at)) ||
@@ -34,6 +34,12 @@ export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
     (/^(?:goes|go|went|going)$/.test(before) && at < last)
   return named || isMotto(word, quotation) || isDefined(scope, quotation, shape) ? DROPPED : null
 }
+
+/** Is the verb at `at` one with which one person names another? */
+const isNamedByOne = (scope: RuleScope, at: number, { open }: Quotation): boolean =>
+  clausesOf(scope, scope.sentences.of[open] as number, open).some(
+    clause => clause.verb === at && namesAnother(scope, clause),
+  )
 
 /** No word that a sentence tells of has more words. */
 const LONGEST_TERM = 3

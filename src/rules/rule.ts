@@ -67,6 +67,13 @@ export const DROPPED: Found = { dropped: true }
 /** By a clause: its subject speaks. */
 export const byClause = (clause: Clause): Found => ({ subject: clause.subject, together: clause.together, clause })
 
+/** “Tull, whom *Foss dubbed* “the Kettle””: a name that one person gives is that person’s word. */
+export function namesAnother({ document, mentions }: RuleScope, clause: Clause): boolean {
+  const namer = mentions.all[clause.subject]
+  if (!namer || clause.passive || clause.side === 'after' || !/^(?:dub|nickname)$/.test(clause.lemma)) return false
+  return namer.form === 'name' || /^(?:he|she)$/.test(document.tokens[namer.head]?.lower ?? '')
+}
+
 /** No report is read over more clauses than these on either side. */
 const MOST_CLAUSES = 40
 

@@ -78,7 +78,7 @@ const isTagged = (scope: RuleScope, quotation: Quotation): boolean =>
 
 /** What one says of another with these is a word for him, however it is printed: called Foss “Little Ian”. */
 const CALLING =
-  /^(?:brand|call|characterise|characterize|declare|deem|depict|describe|label|proclaim|pronounce|refer|term)$/
+  /^(?:brand|call|characterise|characterize|declare|deem|depict|describe|dub|label|nickname|proclaim|pronounce|refer|term)$/
 
 /** A verb of saying right before it, or one that calls somebody so. “Told “Morning Ledger” that …” is whom one told. */
 function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
