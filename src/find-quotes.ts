@@ -10,14 +10,14 @@ import { wrongType } from './wrong-type.ts'
  *
  * No text makes it throw. It keeps nothing between calls.
  *
- * @throws TypeError where `text` is not a string or an option has the wrong type.
+ * @throws TypeError where `text` is not a string, or an option is unknown or has the wrong type.
  * @example
  * ```ts
  * const [quote] = findQuotes('“The pumps failed at noon,” harbour master Ana Ortega told reporters.')
- * quote.content       // 'The pumps failed at noon,'
- * quote.speaker.name  // 'Ana Ortega'
- * quote.role.text     // 'harbour master'
- * quote.verb.text     // 'told reporters'
+ * quote?.content        // 'The pumps failed at noon,'
+ * quote?.speaker?.name  // 'Ana Ortega'
+ * quote?.role?.text     // 'harbour master'
+ * quote?.verb?.text     // 'told reporters'
  * ```
  */
 export function findQuotes(text: string, options?: Options): Quote[] {

@@ -4,7 +4,10 @@ import { wrongType } from './wrong-type.ts'
 
 /** What a caller may choose. Leave a key out, or `undefined`, for its default. */
 export interface Options {
-  /** Also find speech reported without quotation marks (“Foss said the pumps had failed.”). Default `false`. */
+  /**
+   * Also find speech reported without quotation marks (“Foss said the pumps had failed.”), in sentences that have none.
+   * Default `false`.
+   */
   indirect?: boolean | undefined
   /** The words to go by: `english`, or what `extendLexicon` made of it. Default `english`. */
   lexicon?: Lexicon | undefined
@@ -20,17 +23,24 @@ export interface TreeOptions extends Options {
 }
 
 /**
- * Check the options and fill in the defaults. A wrong type is a mistake in the calling program, so it throws at once, whatever the text.
+ * Check the options and fill in the defaults. A wrong type or an unknown key is a mistake in the calling program, so it throws at once,
+ * whatever the text. `more` names the keys that the caller has beside those of `Options`.
  *
  * @throws TypeError with a sentence that says what was expected.
  */
 export function readOptions(
   caller: string,
   options: TreeOptions | undefined,
+  more: readonly string[] = [],
 ): { indirect: boolean; lexicon: Lexicon; source: string | undefined } {
   if (options === undefined) return { indirect: false, lexicon: english, source: undefined }
   if (options === null || typeof options !== 'object' || Array.isArray(options))
     throw wrongType(caller, 'the options to be an object', options)
+  const known = ['indirect', 'lexicon', ...more]
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key))
+      throw new TypeError(`${caller} has no option \`${key}\`, only ${known.map(each => `\`${each}\``).join(', ')}.`)
+  }
   const { indirect = false, lexicon = english, source } = options
   if (typeof indirect !== 'boolean') throw wrongType(caller, '`indirect` to be a boolean', indirect)
   if (!isLexicon(lexicon))

@@ -57,9 +57,9 @@ export function writeQuotes(
       const all = parts.get(quotation.index) ?? [quotation]
       const segments = all.map(part => segment(document, part)) as [Segment, ...Segment[]]
       return {
-        kind: kindOf(document, quotation),
         start: segments[0].outer.start,
         end: (segments.at(-1) as Segment).outer.end,
+        kind: kindOf(document, quotation),
         content: segments.map(each => each.text).join(' '),
         segments,
         ...writeWho(attribution),
@@ -83,9 +83,9 @@ function reportedWords(
     return { start, end, text, outer: { start, end } }
   }) as [Segment, ...Segment[]]
   return {
-    kind: 'indirect',
     start: segments[0].start,
     end: (segments.at(-1) as Segment).end,
+    kind: 'indirect',
     content: segments.map(each => each.text).join(' '),
     segments,
   }
@@ -94,9 +94,9 @@ function reportedWords(
 function bareQuote(document: Document, quotation: Quotation, inner: ReadonlyMap<number, Quotation[]>): Quote {
   const only = segment(document, quotation)
   return {
-    kind: kindOf(document, quotation),
     start: only.outer.start,
     end: only.outer.end,
+    kind: kindOf(document, quotation),
     content: only.text,
     segments: [only],
     speaker: null,

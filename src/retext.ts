@@ -5,14 +5,13 @@
  */
 import type { Root } from 'nlcst'
 import { alignTree } from './align-tree.ts'
+import { expectRoot } from './expect-root.ts'
 import { type Options, readOptions } from './options.ts'
 import { runPipeline } from './pipeline.ts'
-import { type Point, pointAt } from './point-at.ts'
+import { pointAt } from './point-at.ts'
 import { treeLeaves } from './tree-leaves.ts'
 import type { Quote } from './types.ts'
 import { wrongType } from './wrong-type.ts'
-
-export type { Point } from './point-at.ts'
 
 /** Who wrote a message: the name by which reporters and ignore lists know it. */
 const SOURCE = 'quote-attribution'
@@ -24,6 +23,16 @@ export interface PluginOptions extends Options {
    * `missing-speaker` and the source `quote-attribution`. Default `false`.
    */
   warn?: boolean | undefined
+}
+
+/** A place in a text as editors name it. */
+export interface Point {
+  /** From 1. */
+  line: number
+  /** From 1, in UTF-16 code units of the line. */
+  column: number
+  /** From 0, in UTF-16 code units of the text. */
+  offset: number
 }
 
 /** Where a message of the plugin points, and by what name it can be switched off. */
@@ -53,20 +62,23 @@ export interface QuoteFile {
  * To have `file.data.quotes` typed, say so once in your program:
  * `declare module 'vfile' { interface DataMap { quotes: Quote[] } }`
  *
- * @throws TypeError where an option has the wrong type, when the plugin is attached.
+ * @throws TypeError where an option is unknown or has the wrong type, when the plugin is attached; on a tree that is no nlcst root,
+ * such as one of Markdown that has not gone through remark-retext, when it runs.
  * @example
  * ```ts
  * const text = '“It is late,” Shaw said.\n\nThe room fell silent. “Nothing will be the same.”'
  * const file = await retext().use(retextQuoteAttribution, { warn: true }).process(text)
- * file.data.quotes[0].speaker.text  // 'Shaw'
+ * const quotes = file.data.quotes as Quote[]
+ * quotes[0]?.speaker?.text  // 'Shaw'
  * file.messages.map(String)  // ['3:23-3:50: “Nothing will be the same.” has no speaker']
  * ```
  */
 export function retextQuoteAttribution(options?: PluginOptions): (tree: Root, file: QuoteFile) => undefined {
-  const { indirect, lexicon } = readOptions('retextQuoteAttribution', options)
+  const { indirect, lexicon } = readOptions('retextQuoteAttribution', options, ['warn'])
   const warn = options?.warn ?? false
   if (typeof warn !== 'boolean') throw wrongType('retextQuoteAttribution', '`warn` to be a boolean', warn)
   return (tree, file) => {
+    expectRoot('retextQuoteAttribution', tree)
     const text = String(file)
     const quotes = runPipeline(treeLeaves(alignTree(tree, text)), text, lexicon, indirect)
     file.data.quotes = quotes

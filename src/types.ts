@@ -34,9 +34,12 @@ export interface Speaker extends Span {
   kind: SpeakerKind
 }
 
-/** The reporting words as printed: “said”, “told reporters”, “said in a statement”, “according to”. */
+/**
+ * The reporting words as printed: “said”, “told reporters”, “said in a statement”, “according to”. Also the noun for what is said
+ * (“answer” in “Her answer was: …”), and before a colon whatever verb leads to the words (“was” in “Foss was blunt: …”).
+ */
 export interface Verb extends Span {
-  /** The dictionary form: “say”, “tell”, “according to”. */
+  /** The dictionary form: “say”, “tell”, “according to”, “be”. */
   lemma: string
   /** Who was told (“reporters”), or `null` where the text names nobody. */
   addressee: Span | null
@@ -62,7 +65,7 @@ export interface Quote extends Range {
   role: Span | null
   /** The reporting words, or `null` where none stand by this quotation. */
   verb: Verb | null
-  /** The name of the rule that attributed it, or `null` together with a `null` speaker and verb. */
+  /** The name of the rule that attributed it, or `null` where speaker and verb are `null`. */
   rule: string | null
   /** Quotations within this one, unattributed unless the words within say so. */
   inner: Quote[]

@@ -14,5 +14,6 @@ export function wrongType(caller: string, expected: string, value: unknown): Typ
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'string' && value.trim() === '') return 'an empty string'
   return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
 }

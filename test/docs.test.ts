@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findQuotes } from '../src/index.ts'
 import { type Modules, runExample } from './run-example.ts'
+import { typeErrors } from './type-errors.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const modules: Modules = {
@@ -44,26 +45,7 @@ describe('the snippets of the guides', () => {
   })
 
   test('have the types they show', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'quote-attribution-snippets-'))
-    try {
-      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-      for (const [index, { name, code }] of snippets.entries())
-        writeFileSync(join(folder, `snippet-${index + 1}.ts`), `// ${name}\n${code}\nexport {}\n`)
-      const paths = {
-        'quote-attribution': [join(root, 'src/index.ts')],
-        'quote-attribution/retext': [join(root, 'src/retext.ts')],
-      }
-      const strict = { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, noEmit: true }
-      const how = { module: 'esnext', moduleResolution: 'bundler', target: 'es2023', allowImportingTsExtensions: true }
-      const compilerOptions = { ...strict, ...how, paths, types: ['node'], skipLibCheck: true }
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
-      const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
-        encoding: 'utf8',
-      })
-      expect(stdout).toBe('')
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    expect(typeErrors(snippets)).toBe('')
   })
 
   test('print in the README what it says', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import * as library from '../src/index.ts'
 import * as plugin from '../src/retext.ts'
 import { type Modules, runExample } from './run-example.ts'
+import { typeErrors } from './type-errors.ts'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 /** Packages that examples use beside the library. */
@@ -62,6 +63,13 @@ test('every function of the public surface has an example', () => {
     typeof value === 'function' ? [name] : [],
   )
   expect(functions.filter(name => !examples.some(example => example.name === name))).toEqual([])
+})
+
+test('the examples of the public surface have the types they show', () => {
+  const known = { ...library, ...plugin }
+  const shown = examples.filter(({ name }) => name in known)
+  const types = `import type { Quote } from 'quote-attribution'\n`
+  expect(typeErrors(shown.map(example => ({ name: example.name, code: types + withImports(example).code })))).toBe('')
 })
 
 describe('the example of', () => {

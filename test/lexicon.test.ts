@@ -187,8 +187,18 @@ describe('extendLexicon', () => {
     expect(() => extendLexicon(untyped(base), untyped(additions))).toThrow(TypeError)
   })
 
-  test('says what was expected', () => {
-    expect(() => extendLexicon(english, untyped({ verbs: [] }))).toThrow(/Expected only the keys .*`verbs`/)
-    expect(() => extendLexicon(english, untyped({ roleNouns: [7] }))).toThrow('`roleNouns` to be an array of strings')
+  test.each<[unknown, unknown, string]>([
+    [{}, {}, 'expects its first argument to be `english` or a value made with `extendLexicon`, but got an object.'],
+    [english, null, 'expects its second argument to be an object of word lists, but got null.'],
+    [english, { verbs: [] }, 'has no list `verbs`, only `reportingVerbs`, `roleNouns`, `organizationNouns`, '],
+    [english, { roleNouns: 'mayor' }, 'expects `roleNouns` to be an array of non-empty strings, but got a string.'],
+    [english, { roleNouns: [7] }, 'expects `roleNouns` to hold non-empty strings, but got a number.'],
+    [
+      english,
+      { reportingVerbs: [' '] },
+      'expects `reportingVerbs` to hold non-empty strings, but got an empty string.',
+    ],
+  ])('says what was expected', (base, additions, message) => {
+    expect(() => extendLexicon(untyped(base), untyped(additions))).toThrow(`extendLexicon ${message}`)
   })
 })

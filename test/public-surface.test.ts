@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { ParseEnglish } from 'parse-english'
 import { describe, expect, test } from 'vitest'
 import * as library from '../src/index.ts'
@@ -9,6 +10,11 @@ const ARTICLE = [
   'The repair firm called the closure "wholly unnecessary".',
   'The square fell silent. “Nothing will ever be the same here.”',
 ].join('\n\n')
+
+const offsetsOf = (node: { position?: { start: { offset?: number }; end: { offset?: number } } }): [number, number] => [
+  node.position?.start.offset ?? 0,
+  node.position?.end.offset ?? 0,
+]
 
 /** For calls that a type checker would refuse. */
 const untyped = <T>(value: unknown): T => value as T
@@ -49,13 +55,33 @@ describe('a wrong argument type throws a TypeError that says what was expected',
   })
 
   test.each<[unknown, string]>([
-    [undefined, 'undefined'],
-    ['“A”', 'a string'],
-    [{ type: 'ParagraphNode', children: [] }, 'an object'],
-    [{ type: 'RootNode' }, 'an object'],
-  ])('findQuotesInTree(%o)', (value, kind) => {
-    const error = new TypeError(`findQuotesInTree expects the tree to be an nlcst root, but got ${kind}.`)
-    expect(() => findQuotesInTree(untyped(value))).toThrow(error)
+    [undefined, ', but got undefined.'],
+    ['“A”', ', but got a string.'],
+    [{}, ', but got an object.'],
+    [{ type: 'RootNode' }, ', but this one has no `children`.'],
+    ...['ParagraphNode', 'root'].map((type): [unknown, string] => [
+      { type, children: [] },
+      `, of the type \`RootNode\`, but got the type \`${type}\`. For Markdown use remark-retext, for HTML rehype-retext.`,
+    ]),
+  ])('the tree %o', (value, rest) => {
+    const message = (caller: string) => new TypeError(`${caller} expects the tree to be an nlcst root${rest}`)
+    expect(() => findQuotesInTree(untyped(value))).toThrow(message('findQuotesInTree'))
+    const file = { data: {} }
+    expect(() => retextQuoteAttribution()(untyped(value), file)).toThrow(message('retextQuoteAttribution'))
+    expect(file.data).toEqual({})
+  })
+
+  test('an option nobody knows', () => {
+    const known = '`indirect`, `lexicon`'
+    expect(() => findQuotes('', untyped({ indirekt: true }))).toThrow(
+      new TypeError(`findQuotes has no option \`indirekt\`, only ${known}.`),
+    )
+    expect(() => findQuotesInTree(tree, untyped({ warn: true }))).toThrow(
+      new TypeError(`findQuotesInTree has no option \`warn\`, only ${known}, \`source\`.`),
+    )
+    expect(() => retextQuoteAttribution(untyped({ source: '' }))).toThrow(
+      new TypeError(`retextQuoteAttribution has no option \`source\`, only ${known}, \`warn\`.`),
+    )
   })
 
   test('a source that is not a string', () => {
@@ -80,34 +106,25 @@ describe('results', () => {
     expect(JSON.parse(JSON.stringify(quotes))).toStrictEqual(quotes)
   })
 
-  test('always have every key, null where the text gives nothing', () => {
-    const quotes = findQuotes(ARTICLE)
+  test('always have every key, in the order of the README, null where the text gives nothing', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const [, table = ''] = /^\| key \|[^\n]*\n(.*?)\n\n/ms.exec(readme) ?? []
+    const keys = table.split('\n').flatMap(row => row.split('|')[1]?.match(/\w+/g) ?? [])
+    expect(keys).toHaveLength(10)
+    const quotes = [...findQuotes(ARTICLE), ...findQuotes('Ana Foss said the pumps had failed.', { indirect: true })]
     for (const quote of quotes) {
-      expect(Object.keys(quote).sort()).toEqual([
-        'content',
-        'end',
-        'inner',
-        'kind',
-        'role',
-        'rule',
-        'segments',
-        'speaker',
-        'start',
-        'verb',
-      ])
-      for (const segment of quote.segments)
-        expect(Object.keys(segment).sort()).toEqual(['end', 'outer', 'start', 'text'])
-      if (quote.speaker) {
-        expect(Object.keys(quote.speaker).sort()).toEqual(['end', 'id', 'kind', 'name', 'start', 'text'])
-      }
+      expect(Object.keys(quote)).toEqual(keys)
+      for (const segment of quote.segments) expect(Object.keys(segment)).toEqual(['start', 'end', 'text', 'outer'])
+      if (quote.speaker) expect(Object.keys(quote.speaker)).toEqual(['start', 'end', 'text', 'id', 'name', 'kind'])
       if (quote.verb) {
-        expect(Object.keys(quote.verb).sort()).toEqual(['addressee', 'end', 'lemma', 'medium', 'start', 'text'])
+        expect(Object.keys(quote.verb)).toEqual(['start', 'end', 'text', 'lemma', 'addressee', 'medium'])
       }
     }
     expect(quotes.map(quote => quote.speaker?.name ?? quote.speaker?.text ?? null)).toEqual([
       'Ana Ortega',
       'The repair firm',
       null,
+      'Ana Foss',
     ])
     expect(quotes[2]).toMatchObject({ speaker: null, role: null, verb: null, rule: null, inner: [] })
   })
@@ -146,6 +163,21 @@ describe('findQuotesInTree', () => {
     for (const quote of findQuotesInTree(tree, { source })) {
       expect(source.slice(quote.start, quote.end)).toMatch(/^[“"].*[”"]$/s)
     }
+  })
+
+  test.each([
+    ['a tree of Markdown', '“It is *very* late,” Shaw said.', '“It is very late,” Shaw said.'],
+    ['a part of a tree', '# Late “It is late,” Shaw said.', '“It is late,” Shaw said.'],
+  ])('asks for the source of %s', (_, source, words) => {
+    // The offsets are those of the source from the first word on.
+    const tree = new ParseEnglish().parse(source)
+    const [sentence] = (tree.children[0] as { children: { children: object[] }[] }).children
+    const left = sentence?.children.filter(node => words.includes(source.slice(...offsetsOf(node)))) ?? []
+    const part = untyped<typeof tree>({ ...tree, children: left })
+    expect(() => findQuotesInTree(part)).toThrow(
+      /^findQuotesInTree expects `source` with this tree, .* as after Markdown or HTML\.$/,
+    )
+    expect(findQuotesInTree(part, { source })[0]?.speaker?.name).toBe('Shaw')
   })
 
   test('passes over nodes without a position', () => {

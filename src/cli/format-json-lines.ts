@@ -6,7 +6,7 @@ import type { OutputFormat } from './output-format.ts'
  * @example
  * ```ts
  * const quotes = findQuotes('“It is late,” Shaw said.')
- * formatJsonLines().finding({ file: 'a.txt', text: '', quotes }, 0).slice(0, 32)  // '{"file":"a.txt","kind":"direct",'
+ * formatJsonLines().finding({ file: 'a.txt', text: '', quotes }, 0).slice(0, 35)  // '{"file":"a.txt","start":0,"end":13,'
  * ```
  */
 export function formatJsonLines(): OutputFormat {

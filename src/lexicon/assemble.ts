@@ -78,5 +78,5 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
       addForm(withIng(verb), VerbForm.gerund, verb, listed)
     }
   }
-  return { words, phrasal }
+  return { words, phrasal } as unknown as Lexicon
 }

@@ -1,7 +1,10 @@
+import { wrongType } from '../wrong-type.ts'
 import { assemble } from './assemble.ts'
 import { WordClass as C, type Lexicon } from './lexicon.ts'
 
-/** Words to add to a lexicon, in lower case. Verbs come in dictionary form and nouns in the singular; both are inflected. */
+/**
+ * Words to add to a lexicon. Verbs come in dictionary form and nouns in the singular; both are inflected. Capitals make no difference.
+ */
 export interface LexiconAdditions {
   /** Verbs of saying: “opine”. A phrasal verb is written with a space: “chime in”. */
   readonly reportingVerbs?: readonly string[]
@@ -9,7 +12,7 @@ export interface LexiconAdditions {
   readonly roleNouns?: readonly string[]
   /** Nouns for bodies that speak: “quango”. */
   readonly organizationNouns?: readonly string[]
-  /** Nouns for written things that speak: “white paper” is listed as “paper”. */
+  /** Nouns for written things that speak: “logbook”. */
   readonly documentNouns?: readonly string[]
   /** First names of women. */
   readonly femaleFirstNames?: readonly string[]
@@ -26,10 +29,12 @@ const KEYS = [
   'maleFirstNames',
 ] as const
 
+const CALLER = 'extendLexicon'
+
 /**
  * A new lexicon with more words; the old one is not changed.
  *
- * @throws TypeError when `base` is no lexicon, or an addition is no array of strings.
+ * @throws TypeError where `base` is no lexicon, a key is unknown, or an addition is no array of non-empty strings.
  * @example
  * ```ts
  * const lexicon = extendLexicon(english, { reportingVerbs: ['prophesy'] })
@@ -37,18 +42,18 @@ const KEYS = [
  * ```
  */
 export function extendLexicon(base: Lexicon, additions: LexiconAdditions): Lexicon {
-  if (!(base?.words instanceof Map)) throw new TypeError('Expected a lexicon as first argument, such as `english`')
-  if (typeof additions !== 'object' || additions === null)
-    throw new TypeError('Expected an object of word lists as second argument')
+  if (!(base?.words instanceof Map))
+    throw wrongType(CALLER, 'its first argument to be `english` or a value made with `extendLexicon`', base)
+  if (typeof additions !== 'object' || additions === null || Array.isArray(additions))
+    throw wrongType(CALLER, 'its second argument to be an object of word lists', additions)
   for (const key of Object.keys(additions)) {
     if (!(KEYS as readonly string[]).includes(key))
-      throw new TypeError(`Expected only the keys ${KEYS.join(', ')} in the additions, not \`${key}\``)
+      throw new TypeError(`${CALLER} has no list \`${key}\`, only ${KEYS.map(each => `\`${each}\``).join(', ')}.`)
   }
   const list = (key: (typeof KEYS)[number]): string => {
     const words: unknown = additions[key] ?? []
-    if (!Array.isArray(words) || !words.every(word => typeof word === 'string'))
-      throw new TypeError(`Expected \`${key}\` to be an array of strings`)
-    return words.map(word => word.trim().toLowerCase().replaceAll(/\s+/g, '_')).join(' ')
+    if (!Array.isArray(words)) throw wrongType(CALLER, `\`${key}\` to be an array of non-empty strings`, words)
+    return words.map(word => packedWord(word, key)).join(' ')
   }
   return assemble(
     {
@@ -66,4 +71,11 @@ export function extendLexicon(base: Lexicon, additions: LexiconAdditions): Lexic
     },
     base,
   )
+}
+
+/** A word as the lists of a lexicon hold it. */
+function packedWord(word: unknown, key: string): string {
+  const packed = typeof word === 'string' ? word.trim().toLowerCase().replaceAll(/\s+/g, '_') : ''
+  if (packed === '') throw wrongType(CALLER, `\`${key}\` to hold non-empty strings`, word)
+  return packed
 }

@@ -58,10 +58,18 @@ export interface Word {
   readonly sense: VerbSense | null
 }
 
-/** The words the rules know. Made by {@link extendLexicon} from {@link english}; a value, handed to each call. */
+/** The key by which the type checker knows a lexicon. No value has it. */
+declare const brand: unique symbol
+
+/**
+ * The words the rules know: `english`, or what `extendLexicon` makes of it. A value, handed to each call. What it holds is a matter of
+ * the rules and may change.
+ */
 export interface Lexicon {
-  /** Every known word, in lower case. */
+  /** @hidden */
+  readonly [brand]: never
+  /** @internal Every known word, in lower case. */
   readonly words: ReadonlyMap<string, Word>
-  /** Phrasal verbs by their verb: “point” has “out”. */
+  /** @internal Phrasal verbs by their verb: “point” has “out”. */
   readonly phrasal: ReadonlyMap<string, readonly string[]>
 }

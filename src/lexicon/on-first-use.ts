@@ -14,5 +14,5 @@ export function onFirstUse(make: () => Lexicon): Lexicon {
     get phrasal() {
       return lexicon().phrasal
     },
-  }
+  } as Lexicon
 }
