@@ -5,6 +5,7 @@ import type { Mention } from './mentions/mention.ts'
 import { isRough } from './mentions/phrase-words.ts'
 import { readAside } from './mentions/read-aside.ts'
 import { readClaim } from './mentions/read-claim.ts'
+import { readFurniture } from './mentions/read-furniture.ts'
 import { POSTNOMINALS } from './mentions/read-name.ts'
 import { readPhrase } from './mentions/read-phrase.ts'
 import { isInitial, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
@@ -32,7 +33,7 @@ export function readMentions(
   const all: Mention[] = []
   const at = new Int32Array(tokens.length).fill(-1)
   const scope = readScope(document, quotations, sentences, lexicon)
-  const titles = titleCased(document, quotations, sentences)
+  const furniture = readFurniture(document, quotations, sentences)
   let behind = -1
   for (let i = 0; i < tokens.length; ) {
     const quoted = quotations.at[i] as number
@@ -40,7 +41,7 @@ export function readMentions(
       i = (quotations.all[quoted] as Quotation).end
       continue
     }
-    if (titles.has(sentences.of[i] as number)) {
+    if (furniture.has(sentences.of[i] as number)) {
       i++
       continue
     }
@@ -206,32 +207,6 @@ function add(
   }
   all.push(mention)
   return mention
-}
-
-/** A headline of so many words at least is told from a sentence by its capitals. */
-const SHORTEST_HEADLINE = 6
-/** The share of capitals among its longer words that makes a headline. */
-const HEADLINE_SHARE = 0.85
-
-/** Sentences Printed Like This One, Without a Quotation: where every word is a capital, none shows a name. */
-function titleCased(document: Document, quotations: Quotations, sentences: Sentences): Set<number> {
-  const found = new Set<number>()
-  sentences.all.forEach(({ first, end }, sentence) => {
-    let words = 0
-    let capitals = 0
-    for (let i = first + 1; i < end; i++) {
-      if (quotations.at[i] !== -1) return
-      const token = document.tokens[i] as Token
-      if (token.kind !== 'word' || token.text.length < 4) continue
-      words++
-      if (token.capital) capitals++
-    }
-    // A list of names in running text: “Take Sens. Ana Foss and Ian Boyd. Last week …”
-    const last = document.tokens[end - 1]
-    if (last?.text === '.' && document.tokens[end]?.paragraph === last.paragraph) return
-    if (words >= SHORTEST_HEADLINE && capitals >= words * HEADLINE_SHARE) found.add(sentence)
-  })
-  return found
 }
 
 /** “Did *post*”, “would not *comment*”: a base form behind an auxiliary. */

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribute.ts'
 import type { Document, Token } from './document.ts'
+import { WordClass } from './lexicon/lexicon.ts'
 import type { Mentions, TokenRange } from './mentions.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 import type { Report } from './reports.ts'
@@ -131,8 +132,12 @@ function isUtterance(document: Document, quotation: Quotation): boolean {
   const previous = tokens[quotation.open - 1]
   if (previous?.paragraph !== quotation.paragraph)
     return /^[.?!]$/.test(tokens[quotation.wordsEnd - 1]?.text ?? '') || countWords(document, quotation) > 1
-  return previous.kind !== 'word' && /^[.?!]$/.test(tokens[quotation.wordsEnd - 1]?.text ?? '')
+  return isBreak(previous) && /^[.?!]$/.test(tokens[quotation.wordsEnd - 1]?.text ?? '')
 }
+
+/** A sign, or a stop that a figure or an abbreviation has swallowed: “at 13.”, “Inc.”, but “Mr.” goes on. */
+const isBreak = ({ kind, text, classes }: Token): boolean =>
+  kind !== 'word' || (text.endsWith('.') && !(classes & (WordClass.title | WordClass.honorific)))
 
 function kindOf(document: Document, quotation: Quotation): 'direct' | 'mixed' {
   const { tokens } = document
@@ -141,7 +146,7 @@ function kindOf(document: Document, quotation: Quotation): 'direct' | 'mixed' {
   const words = tokens.slice(quotation.first, quotation.wordsEnd).filter(token => token.kind !== 'sign')
   const capital = words[0] !== undefined && (words[0].capital || /^[\p{N}]/u.test(words[0].text))
   const verbal = previous.word.sense === 'speech' || previous.word.sense === 'manner'
-  return capital && (previous.kind !== 'word' || verbal || words.length > LONG_FRAGMENT) ? 'direct' : 'mixed'
+  return capital && (isBreak(previous) || verbal || words.length > LONG_FRAGMENT) ? 'direct' : 'mixed'
 }
 
 function segment(document: Document, quotation: Quotation): Segment {

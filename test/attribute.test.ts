@@ -118,7 +118,12 @@ const cases: Readonly<Record<string, Case>> = {
       ['FOSS: “I never saw it.”', 'FOSS'],
       ['Mayor: “We will replant”', 'Mayor'],
     ],
-    no: ['Foss said: “I never saw it.”', 'Foss’s verdict: “I never saw it.”'],
+    no: [
+      'Foss said: “I never saw it.”',
+      'Foss’s verdict: “I never saw it.”',
+      'Verdict: “A night to forget.”',
+      'REVIEW: “Sails” at the Corn Exchange',
+    ],
     edge: [['Foss: “No.”', 'Foss']],
   },
   asked: {
@@ -208,7 +213,11 @@ const cases: Readonly<Record<string, Case>> = {
       ['The race was “no place for novices” and the river was high, Bell said.', 'Bell'],
       ['The “brutal” race lasted nine hours, according to the coach.', 'the coach'],
     ],
-    no: ['The race was “brutal and long”, and Bell rowed on.', 'Bell said the race was “brutal and long”.'],
+    no: [
+      'Bell praised “a giant of the sea”, and the club’s cox, Ian Cruz, said: “We sank.”',
+      'The race was “brutal and long”, and Bell rowed on.',
+      'Bell said the race was “brutal and long”.',
+    ],
     edge: [['It was an “odd” race, Bell said', 'Bell']],
   },
   'same-paragraph': {
@@ -252,6 +261,7 @@ const cases: Readonly<Record<string, Case>> = {
       ['The pier was described in the survey as “unsound”.', null],
     ],
     no: [
+      'Related: “Mayor quits the pier”',
       'The pier was described by Bell as “unsound”.',
       'The pier was nicknamed “the Finger”.',
       'A pier, called the “Finger”, was shut.',

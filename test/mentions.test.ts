@@ -172,6 +172,36 @@ describe('roles beside a name', () => {
   })
 })
 
+describe('a capital that only the beginning lent names nobody', () => {
+  test.each<[string, string[]]>([
+    ['Born in Harl, he left.', ['Harl']],
+    ['Tall and thin, he left.', []],
+    ['Proud of the pier, he left.', []],
+    ['Brio and Tranter left.', ['Brio', 'Tranter']],
+    ['Brio left.', ['Brio']],
+  ])('%s', (text, expected) => {
+    const { mentions, words } = runStages(text)
+    expect(mentions.all.filter(({ form }) => form === 'name').map(words)).toEqual(expected)
+  })
+})
+
+describe('nobody is mentioned in lines that say who made the article', () => {
+  test.each<[string, string[]]>([
+    ['By Ruth Tranter\n\nShe left.', ['She']],
+    ['Photograph: Ruth Tranter/Harl Images\n\nShe left.', ['She']],
+    ['She left.\n\n(Additional reporting by Ruth Tranter)', ['She']],
+    ['By the river, Ruth Tranter left.', ['the river', 'Ruth Tranter']],
+    ['Photographs by Ruth Tranter were sold.', ['Photographs', 'Ruth Tranter']],
+  ])('%s', (text, expected) => {
+    const { mentions, words } = runStages(text)
+    expect(mentions.all.map(words)).toEqual(expected)
+  })
+})
+
+test('what someone is ends with the paragraph', () => {
+  expect(find('Ruth Tranter, the mayor\n\n“It is late,” she said.', 'Ruth Tranter').roles).toEqual(['mayor'])
+})
+
 test('nobody is mentioned inside a quotation', () => {
   const { mentions, words } = runStages('“Osei met Tranter,” said Bell.')
   expect(mentions.all.map(words)).toEqual(['Bell'])

@@ -36,6 +36,7 @@ describe('direct or mixed', () =>
   checkRows(
     ['{1:“{1.words:We rowed all night,}”} {1.speaker:Bell} said.', { kind: 'direct' }],
     ['{1.speaker:Bell} said: {1:“{1.words:We rowed all night.}”}', { kind: 'direct' }],
+    ['The race began at 13. {1:“{1.words:We rowed all night,}”} {1.speaker:Bell} said.', { kind: 'direct' }],
     ['{1.speaker:Bell} said the race was {1:“{1.words:no place for novices}”}.', { kind: 'mixed' }],
     ['{1.speaker:Bell} called it {1:“{1.words:odd}”}.', { kind: 'mixed' }],
   ))

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { GRAMMAR, isInitial, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { GRAMMAR, isInitial, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
 import { BODY_JOINTS, type NameRun, takeApart } from './take-apart.ts'
 
 const NAMING = WordClass.firstName | WordClass.place | WordClass.outlet | WordClass.male | WordClass.female
@@ -35,7 +35,7 @@ function startsName(scope: Scope, i: number): boolean {
   const goesOn =
     token.ending === null && ((next?.capital === true && isNameWord(scope, i + 1)) || runEnd(scope, i) > i + 1)
   if (common === 0) {
-    if (scope.small.has(token.lower) || describesNext(token, next)) return goesOn
+    if (scope.small.has(token.lower) || describesNext(token, next) || opensOther(scope, i)) return goesOn
     return goesOn || !(isLead(scope, i) || /(?:ly|ing|wide)$/.test(token.lower))
   }
   if (goesOn)
@@ -51,11 +51,25 @@ function startsName(scope: Scope, i: number): boolean {
 /** “ING”: letters that are no word of a line in capitals. */
 const isCapitals = (token: Token | null): boolean => token !== null && /^\p{Lu}{2,}$/u.test(token.text)
 
-/** “*Partial* results”, “*Buoyed* by the vote”: a capital that only the sentence’s beginning lent. */
+/** “*Partial* results”, “*Buoyed* by the vote”, “*Further* reporting”: a capital that only the sentence’s beginning lent. */
 function describesNext(token: Token, next: Token | null): boolean {
   if (!next || next.capital || token.ending !== null) return false
   if (/[^e]ed$/.test(token.lower) && next.classes & WordClass.preposition) return true
+  if (next.word.forms & VerbForm.gerund && next.word.sense !== 'speech') return true
   return !(next.classes & (GRAMMAR | WordClass.adverb | WordClass.verb)) && !/(?:s|ed)$/.test(next.lower)
+}
+
+/** “*Born* in Harl, she”, “*Tall* and thin, he”, “*Photo*: Ian Foss”: hardly a name, which would stand elsewhere too. */
+function opensOther(scope: Scope, i: number): boolean {
+  const { tokens } = scope.document
+  const next = tokens[i + 1]
+  if (next?.text === ':') return quotationAt(scope, i + 2) === undefined
+  if (next?.kind !== 'word' || tokens[i]?.ending !== null) return false
+  if (next.lower === 'and' || next.lower === 'or') {
+    const other = wordAt(scope, i + 2)
+    return other !== null && !other.capital && !(other.classes & (GRAMMAR | SPEAKING))
+  }
+  return (next.classes & WordClass.preposition) !== 0 && !(next.classes & (WordClass.verb | WordClass.adverb))
 }
 
 /** “Backstage, he said”: a lone word before a comma and the subject. */

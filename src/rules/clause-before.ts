@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
 import { isPast, tagBehind } from './clause-after.ts'
@@ -154,6 +155,8 @@ export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shap
   const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' && each.kind === 'verb')
   if (!clause || clause.subject >= 0 || clause.negated || clause.sense === 'naming' || clause.sense === 'thought')
     return null
+  // Related: “Mayor quits”
+  if (scope.document.tokens[clause.end]?.text === ':' && scope.document.tokens[clause.verb]?.capital) return null
   if (clause.passive && adjoins(scope, clause, quotation)) return byClause(clause)
   const past = ((scope.document.tokens[clause.verb]?.word.forms ?? 0) & VerbForm.past) !== 0
   // What is allowed nobody has said, and “a dish called “stovies”” gives a name.
@@ -223,7 +226,7 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
     if (clause.sense !== 'speech' || clause.dependent || clause.subject < 0 || clause.kind === 'noun') continue
     const subject = scope.mentions.all[clause.subject]
     if (!subject) continue
-    const start = clause.kind === 'according' ? clause.verb : Math.min(subject.phraseFirst, clause.verb)
+    const start = clause.kind === 'according' ? clause.verb : Math.min(opening(scope, subject), clause.verb)
     const comma = tokens[start - 1]?.text === ',' || (scope.quotations.at[start - 1] ?? -1) >= 0
     const finish = clause.side === 'after' ? Math.max(subject.asideEnd, clause.end) : clause.end
     const next = tokens[finish]
@@ -231,9 +234,17 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
       finish >= end - 1 ||
       (next !== undefined &&
         (next.kind === 'sign' || (next.classes & (WordClass.time | WordClass.adverb | WordClass.preposition)) !== 0))
-    if (comma && closes) return byClause(clause)
+    // It has words of its own: …, X said: “…”
+    const leads = next?.text === ':' && (scope.quotations.at[finish + 1] ?? -1) >= 0
+    if (comma && closes && !leads) return byClause(clause)
   }
   return null
+}
+
+/** Where what is said of a mention begins: “*the club’s secretary*, Ian Foss”. */
+function opening({ mentions }: RuleScope, subject: Mention): number {
+  const before = mentions.all[mentions.at[subject.phraseFirst - 2] ?? -1]
+  return before?.describes === subject.index ? before.phraseFirst : subject.phraseFirst
 }
 
 /** Clauses of the quotation’s sentence with their verb before it, in order. */

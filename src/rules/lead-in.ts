@@ -1,4 +1,5 @@
 import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { beginsAnew, leadStart, speaks } from './lead-start.ts'
 import { outermost } from './outermost.ts'
@@ -19,11 +20,16 @@ export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Foun
     .find(each => each?.asideEnd === colon || each?.end === colon)
   if (!mention || mention.possessive || mention.form === 'pronoun' || ownsRemark(scope, mention.first, colon))
     return null
+  if (isLabel(scope, mention)) return null
   const first = scope.sentences.all[scope.sentences.of[colon] as number]?.first
   const dash = /^(?:[—–-]|-{2,})$/.test(tokens[mention.phraseFirst - 1]?.text ?? '')
   if (mention.phraseFirst !== first && !(dash && mention.form === 'name')) return null
   return { subject: mention.index, clause: null }
 }
+
+/** REVIEW: “…”, Verdict: “…”: a bare noun for a text says what comes, not who speaks. */
+const isLabel = ({ document: { tokens } }: RuleScope, mention: Mention): boolean =>
+  ((tokens[mention.head]?.classes ?? 0) & WordClass.document) !== 0 && mention.phraseFirst === mention.head
 
 /** “Her words: …” is not a name but a noun of speech with its owner. */
 const ownsRemark = (scope: RuleScope, first: number, colon: number): boolean =>
@@ -55,12 +61,15 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   const clause = report && !(main && beginsAnew(scope, main, report)) ? report : main
   if (clause) return byClause(clause.sense === 'thought' ? outermost(scope, quotation, clause, clauses) : clause)
   const topic = scope.clauses.topics[sentence] ?? -1
-  if ((scope.mentions.all[topic]?.phraseFirst ?? 0) >= first && speaks(scope, topic))
+  const about = scope.mentions.all[topic]
+  if (about && about.phraseFirst >= first && speaks(scope, topic) && !isLabel(scope, about))
     return { subject: topic, clause: null }
   // From Chair Ana Foss: “…”; Rain eases – more from Ana Foss: “…”; the news did not surprise Ana Foss: “…”
   const from = tokens[first]?.lower === 'and' ? first + 1 : first
   const sender = lastMention(scope, first, colon)
-  return sender >= 0 &&
+  const named = scope.mentions.all[sender]
+  return named &&
+    !isLabel(scope, named) &&
     (endsAt(scope, sender, colon) || tokens[from]?.lower === 'from' || colon - first <= LONGEST_TURN)
     ? { subject: sender, clause: null }
     : null

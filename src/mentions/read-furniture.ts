@@ -1,0 +1,55 @@
+import type { Document, Token } from '../document.ts'
+import type { Quotations } from '../quotations.ts'
+import type { Sentences } from '../sentences.ts'
+import type { TokenRange } from './mention.ts'
+
+/** A headline of so many words at least is told from a sentence by its capitals. */
+const SHORTEST_HEADLINE = 6
+/** The share of capitals among its longer words that makes a headline. */
+const HEADLINE_SHARE = 0.85
+/** A line of credits has no more tokens. */
+const LONGEST_CREDIT = 16
+/** What opens a line that says who made the article or its pictures. */
+const CREDITS =
+  /^(?:by|compiled|edited|editing|graphics?|illustrations?|images?|pictures?|photos?|photographs?|photography|reporting|updated|videos?|words|written)$/
+
+/** The sentences that are no part of what an article tells: headlines with capitals throughout, bylines, credits. Nobody in them speaks. */
+export function readFurniture(document: Document, quotations: Quotations, sentences: Sentences): Set<number> {
+  const found = new Set<number>()
+  sentences.all.forEach((sentence, index) => {
+    if (holdsQuotation(quotations, sentence)) return
+    if (isTitleCased(document, sentence) || isCredit(document, sentence)) found.add(index)
+  })
+  return found
+}
+
+function holdsQuotation(quotations: Quotations, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (quotations.at[i] !== -1) return true
+  return false
+}
+
+/** A Sentence Printed Like This One: where every word is a capital, none shows a name. */
+function isTitleCased({ tokens }: Document, { first, end }: TokenRange): boolean {
+  let words = 0
+  let capitals = 0
+  for (let i = first + 1; i < end; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    words++
+    if (token.capital) capitals++
+  }
+  // A list of names in running text: “Take Sens. Ana Foss and Ian Boyd. Last week …”
+  const last = tokens[end - 1]
+  if (last?.text === '.' && tokens[end]?.paragraph === last.paragraph) return false
+  return words >= SHORTEST_HEADLINE && capitals >= words * HEADLINE_SHARE
+}
+
+/** “By Ian Foss”, “Photo: Ian Foss”, “(Additional reporting by Ian Foss)”: a line of its own without a stop. */
+function isCredit({ tokens, paragraphs }: Document, { first, end }: TokenRange): boolean {
+  const paragraph = paragraphs[tokens[first]?.paragraph ?? -1]
+  if (!paragraph || paragraph.first !== first || paragraph.end !== end || end - first > LONGEST_CREDIT) return false
+  if (/^[.?!]$/.test(tokens[end - 1]?.text ?? '')) return false
+  let opening = tokens[first]?.text === '(' ? first + 1 : first
+  if (tokens[opening]?.lower === 'additional') opening++
+  return CREDITS.test(tokens[opening]?.lower ?? '') && (tokens[opening]?.capital === true || opening > first)
+}
