@@ -5,13 +5,16 @@ import { formatJson } from './cli/format-json.ts'
 import { formatJsonLines } from './cli/format-json-lines.ts'
 import { formatTable } from './cli/format-table.ts'
 import type { OutputFormat } from './cli/output-format.ts'
+import { printable } from './cli/printable.ts'
 import { type Arguments, readArguments, USAGE } from './cli/read-arguments.ts'
 import { readText, STANDARD_INPUT } from './cli/read-text.ts'
 import { reportProgress } from './cli/report-progress.ts'
 import { findQuotes } from './find-quotes.ts'
 
-/** The output goes to no terminal, or the terminal does not say how wide it is. */
+/** Of a terminal that does not say how wide it is. */
 const DEFAULT_WIDTH = 100
+/** Files that by their name hold more than plain text. */
+const MARKUP = /\.(?:html?|xhtml|md|markdown)$/i
 const EXIT = { ok: 0, unread: 1, misuse: 2 }
 
 process.exitCode = await main()
@@ -25,7 +28,7 @@ async function main(): Promise<number> {
   try {
     given = readArguments(process.argv.slice(2))
   } catch (error) {
-    tell(`${messageOf(error)}\n\n${USAGE}`)
+    tell(`${printable(messageOf(error))}\nTry quote-attribution --help\n`)
     return EXIT.misuse
   }
   if (given.help) await print(USAGE)
@@ -39,6 +42,9 @@ async function printFindings({ format: name, files: named, indirect }: Arguments
   const files = named.length > 0 ? named : [STANDARD_INPUT]
   const format = await chooseFormat(name, named.length)
   if (files.includes(STANDARD_INPUT) && process.stdin.isTTY) tell('Reading standard input; end it with Ctrl+D.\n')
+  const markup = files.find(file => MARKUP.test(file))
+  if (markup)
+    tell(`${printable(markup)}: read as plain text; for Markdown and HTML there is quote-attribution/retext\n`)
   // Where the findings go to a terminal they show the progress themselves.
   const progress = reportProgress(process.stdout.isTTY ? { write: () => {} } : process.stderr, files.length)
   let status = EXIT.ok
@@ -51,7 +57,7 @@ async function printFindings({ format: name, files: named, indirect }: Arguments
       found++
     } catch (error) {
       progress.clear()
-      tell(`${file === STANDARD_INPUT ? 'standard input' : file}: ${messageOf(error)}\n`)
+      tell(`${file === STANDARD_INPUT ? 'standard input' : printable(file)}: ${messageOf(error)}\n`)
       status = EXIT.unread
     }
     progress.step(done + 1)
@@ -67,7 +73,9 @@ async function chooseFormat(name: Arguments['format'], named: number): Promise<O
   // Loaded for those who want a page only, so that the other formats start faster.
   if (name === 'html') return (await import('./cli/format-html.ts')).formatHtml()
   const { stdout } = process
-  return formatTable(stdout.columns || DEFAULT_WIDTH, named > 1, stdout.isTTY && stdout.hasColors())
+  // What goes to a file or a pipe has no width to keep within.
+  const width = stdout.isTTY ? stdout.columns || DEFAULT_WIDTH : Number.POSITIVE_INFINITY
+  return formatTable(width, named > 1, stdout.isTTY && stdout.hasColors())
 }
 
 /** Write, and wait while the reader is slower than we are: what waits to be written takes up memory. */

@@ -45,6 +45,13 @@ describe('the table', () => {
     expect(run(['-'], TEXT)).toEqual({ status: 0, stdout, stderr: '' })
   })
 
+  test('is whole where it goes to no terminal', () => {
+    const words = 'The pumps failed at noon '.repeat(20).trim()
+    const role = 'harbour master and keeper of all the locks and lights on the Upper Harl'
+    const { stdout } = run([], `“${words},” said Ana Ortega, ${role}.`)
+    expect(stdout.split('\n')[1]).toBe(`Ana Ortega  ${role}  said  ${words},`)
+  })
+
   test('stands under the name of its file when there are several', () => {
     const { stdout } = run([path('article.txt'), path('quiet.txt')])
     const lines = stdout.split('\n')
@@ -154,7 +161,11 @@ describe('what goes wrong', () => {
   test.each([
     ['a missing file', 'missing.txt', 'no such file'],
     ['a folder', '.', 'is a directory'],
-    ['text that is not UTF-8', 'latin1.txt', 'not valid UTF-8'],
+    [
+      'text that is not UTF-8',
+      'latin1.txt',
+      'not valid UTF-8; of an older encoding, iconv -f WINDOWS-1252 -t UTF-8 makes it so',
+    ],
   ])('%s is told of, and the other files still run', (_, name, reason) => {
     const { status, stdout, stderr } = run(['--json', path(name), path('article.txt')])
     expect(status).toBe(1)
@@ -162,11 +173,31 @@ describe('what goes wrong', () => {
     expect(JSON.parse(stdout)).toEqual([{ file: path('article.txt'), quotes: findQuotes(TEXT) }])
   })
 
-  test('a wrong option shows the usage', () => {
-    const { status, stdout, stderr } = run(['--jsn'])
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/--jsn/)
-    expect(stderr).toMatch(/Usage: quote-attribution/)
+  test.each([
+    ['--jsno', `Unknown option '--jsno'`],
+    ['-x', `Unknown option '-x'`],
+    ['--json=yes', `Option '-j, --json' does not take an argument`],
+  ])('the wrong option %s is told of in a line', (option, message) => {
+    const stderr = `quote-attribution: ${message}\nTry quote-attribution --help\n`
+    expect(run([option])).toEqual({ status: 2, stdout: '', stderr })
+  })
+
+  test('a name is shown without what a terminal would obey', () => {
+    expect(run(['a\u001b[31m\n.txt']).stderr).toBe('quote-attribution: a\\u{1b}[31m\\u{a}.txt: no such file\n')
+  })
+})
+
+describe('a file of Markdown or HTML', () => {
+  test('is read as plain text, and that is told once', () => {
+    for (const name of ['a.html', 'b.HTM', 'c.md']) writeFileSync(path(name), TEXT)
+    const names = ['article.txt', 'a.html', 'b.HTM', 'c.md']
+    const { status, stdout, stderr } = run(['--json', ...names.map(path)])
+    expect(status).toBe(0)
+    expect(stderr).toBe(
+      `quote-attribution: ${path('a.html')}: read as plain text; for Markdown and HTML there is quote-attribution/retext\n`,
+    )
+    expect(JSON.parse(stdout)).toEqual(names.map(name => ({ file: path(name), quotes: findQuotes(TEXT) })))
+    for (const name of ['b.HTM', 'c.md']) expect(run([path(name)]).stderr).toMatch(/read as plain text/)
   })
 })
 

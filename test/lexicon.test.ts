@@ -152,6 +152,12 @@ describe('extendLexicon', () => {
     expect([twice.words.get('prophesied')?.lemma, twice.words.get('burbled')?.lemma]).toEqual(['prophesy', 'burble'])
   })
 
+  test('takes a verb that is listed already', () => {
+    const lexicon = extendLexicon(english, { reportingVerbs: ['chime in', 'chime in', 'say'] })
+    const [quote] = findQuotes('Foss chimed in that it was “wholly odd”.', { lexicon })
+    expect([quote?.verb?.text, quote?.verb?.lemma]).toEqual(['chimed in', 'chime in'])
+  })
+
   test('changes nothing in the base', () => {
     const before = structuredClone(english)
     extendLexicon(english, {

@@ -47,6 +47,12 @@ describe('renderTable', () => {
     expect(lines[1]?.split('  ').at(-1)?.length).toBeGreaterThanOrEqual(0.4 * width)
   })
 
+  test('shortens nothing where there is no width to keep within', () => {
+    const long = 'very '.repeat(40).trim()
+    const lines = linesOf([quote(long, { speaker: long, role: long, verb: long })], Number.POSITIVE_INFINITY)
+    expect(lines[1]).toBe([long, long, long, long].join('  '))
+  })
+
   test('leaves the quote some room in the narrowest terminal', () => {
     expect(linesOf([quote('Twenty characters it is, and more.')], 1)[1]).toMatch(/Twenty characters i…$/)
   })

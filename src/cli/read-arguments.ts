@@ -12,11 +12,13 @@ export interface Arguments {
   files: string[]
 }
 
-/** How to use the command, for `--help` and for those who mistyped. */
+/** How to use the command, for `--help`. */
 export const USAGE = `Usage: quote-attribution [options] [files…]
 
-Print who said what in English news articles. Without files, or for the file "-", read standard input.
+Print who said what in English news articles. Without files, or for the file "-", read standard input. Articles are plain text in
+UTF-8; Markdown and HTML go through the plugin quote-attribution/retext, in a program.
 
+                  without one of the next three, print a table: cut to fit a terminal, whole in a file or a pipe
   -j, --json      print JSON: an array of { file, quotes }; without files, the array of quotes alone
       --jsonl     print JSON Lines: one quote a line, with its file
       --html      print a page of the articles with the quotations tinted by speaker
@@ -38,20 +40,29 @@ Exit status: 0 when every file was read, 1 when one was not, 2 for a wrong optio
  * ```
  */
 export function readArguments(args: string[]): Arguments {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', short: 'j', default: false },
-      jsonl: { type: 'boolean', default: false },
-      html: { type: 'boolean', default: false },
-      indirect: { type: 'boolean', short: 'i', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-      version: { type: 'boolean', short: 'v', default: false },
-    },
-  })
+  const { values, positionals } = parse(args)
   const asked = FORMATS.filter(format => values[format])
   if (asked.length > 1) throw new Error(`Choose one of ${asked.map(format => `--${format}`).join(' and ')}`)
   const { indirect, help, version } = values
   return { format: asked[0] ?? 'table', indirect, help, version, files: positionals }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', short: 'j', default: false },
+        jsonl: { type: 'boolean', default: false },
+        html: { type: 'boolean', default: false },
+        indirect: { type: 'boolean', short: 'i', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'v', default: false },
+      },
+    })
+  } catch (error) {
+    // Node goes on about arguments that begin with a dash.
+    throw new Error((error as Error).message.replace(/(?<=^Unknown option '.*')\. .*$/s, ''))
+  }
 }

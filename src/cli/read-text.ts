@@ -14,7 +14,7 @@ export async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new Error('not valid UTF-8')
+    throw new Error('not valid UTF-8; of an older encoding, iconv -f WINDOWS-1252 -t UTF-8 makes it so')
   }
 }
 

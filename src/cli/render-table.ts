@@ -20,7 +20,7 @@ const HEADINGS = ['Speaker', 'Role', 'Verb', 'Quote'] as const
 /**
  * Lay quotes out as a table of one line a quote: speaker (the name, else the mention), role, verb, quoted words. Long entries are
  * shortened so that a line takes no more than `width` columns of the terminal, unless that leaves no room for the quote. Letters as
- * wide as two, such as Chinese ones, count as two. With `colours` the headings and the speakers stand out.
+ * wide as two, such as Chinese ones, count as two. With `Infinity` for `width` nothing is shortened. With `colours` the headings and the speakers stand out.
  *
  * @example
  * ```ts
@@ -52,6 +52,7 @@ export function renderTable(quotes: readonly Quote[], width: number, colours = f
 
 /** What the other columns may take each, so that the quote keeps its share. */
 function columnLimit(width: number): number {
+  if (width === Number.POSITIVE_INFINITY) return width
   const left = width - Math.max(QUOTE_MINIMUM, width * QUOTE_SHARE)
   const each = Math.floor(left / (HEADINGS.length - 1)) - GAP.length
   return Math.max(COLUMN_MINIMUM, Math.min(COLUMN_LIMIT, each))

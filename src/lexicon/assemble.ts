@@ -66,7 +66,7 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
       const [verb = '', ...rest] = packed.split(' ')
       if (rest.length > 0) {
         const rests = phrasal.get(verb) ?? []
-        rests.push(rest.join(' '))
+        if (!rests.includes(rest.join(' '))) rests.push(rest.join(' '))
         phrasal.set(verb, rests)
       }
       const listed = rest.length > 0 ? 'action' : sense

@@ -6,13 +6,13 @@ import { WordClass as C, type Lexicon } from './lexicon.ts'
  * Words to add to a lexicon. Verbs come in dictionary form and nouns in the singular; both are inflected. Capitals make no difference.
  */
 export interface LexiconAdditions {
-  /** Verbs of saying: “opine”. A phrasal verb is written with a space: “chime in”. */
+  /** Verbs of saying: “prophesy”. A phrasal verb is written with a space: “pipe up”. */
   readonly reportingVerbs?: readonly string[]
-  /** Nouns for what a person does: “harbourmaster”. */
+  /** Nouns for what a person does: “lockkeeper”. */
   readonly roleNouns?: readonly string[]
-  /** Nouns for bodies that speak: “quango”. */
+  /** Nouns for bodies that speak: “gasworks”. */
   readonly organizationNouns?: readonly string[]
-  /** Nouns for written things that speak: “logbook”. */
+  /** Nouns for written things that speak: “psalter”. */
   readonly documentNouns?: readonly string[]
   /** First names of women. */
   readonly femaleFirstNames?: readonly string[]
