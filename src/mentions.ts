@@ -1,12 +1,13 @@
 import type { Document, Token } from './document.ts'
 import { type Lexicon, VerbForm, WordClass } from './lexicon/lexicon.ts'
+import { isTag, isVerb } from './mentions/is-verb.ts'
 import { joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
 import type { Mention } from './mentions/mention.ts'
 import { isRough } from './mentions/phrase-words.ts'
 import { readAside } from './mentions/read-aside.ts'
 import { readClaim } from './mentions/read-claim.ts'
 import { readFurniture } from './mentions/read-furniture.ts'
-import { POSTNOMINALS } from './mentions/read-name.ts'
+import { isPostnominal } from './mentions/read-name.ts'
 import { readPhrase } from './mentions/read-phrase.ts'
 import { isInitial, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
 import type { Quotation, Quotations } from './quotations.ts'
@@ -59,7 +60,7 @@ export function readMentions(
       continue
     }
     i = mention.end
-    if (mention.form === 'name' && POSTNOMINALS.has(tokens[i]?.text ?? '')) i++
+    if (mention.form === 'name' && isPostnominal(scope, i)) i++
     at.fill(mention.index, mention.phraseFirst, i)
     behind = i
   }
@@ -207,51 +208,6 @@ function add(
   }
   all.push(mention)
   return mention
-}
-
-/** “Did *post*”, “would not *comment*”: a base form behind an auxiliary. */
-function behindModal(scope: Scope, i: number): boolean {
-  const token = wordAt(scope, i)
-  if (!token || token.capital || !(token.word.forms & VerbForm.base)) return false
-  let k = i - 1
-  while (
-    (wordAt(scope, k)?.classes ?? 0) & (WordClass.negation | WordClass.adverb) &&
-    !((wordAt(scope, k)?.classes ?? 0) & WordClass.auxiliary)
-  )
-    k--
-  return /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|to)$/.test(
-    wordAt(scope, k)?.lower ?? '',
-  )
-}
-
-/** By its place, a verb that opens no phrase; `behind` is where the last phrase ended. */
-const isVerb = (scope: Scope, i: number, behind: number): boolean =>
-  isTag(scope, i) ||
-  (i === behind && isVerbForm(scope.document.tokens[i] as Token)) ||
-  behindModal(scope, i) ||
-  isDoing(scope, i)
-
-/** Right behind a phrase, “notes” and “claims” are verbs. */
-const isVerbForm = (token: Token): boolean =>
-  !token.capital && (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0
-
-/** “By *warning* darkly that”, “without *claiming* that”: what a bare “-ing” with an adverb or a “that” behind it is. */
-function isDoing(scope: Scope, i: number): boolean {
-  const token = wordAt(scope, i)
-  const next = wordAt(scope, i + 1)
-  if (!token || token.capital || !(token.word.forms & VerbForm.gerund) || !next) return false
-  return next.lower === 'that' || (next.classes === 0 && next.lower.endsWith('ly'))
-}
-
-/** “…,” *reply* Foss and Ames: a verb of saying right behind a quotation opens no phrase, though it is a noun elsewhere. */
-function isTag(scope: Scope, i: number): boolean {
-  const token = wordAt(scope, i)
-  // “…,” state officials said
-  if (!token || token.capital || token.word.sense !== 'speech' || token.lower === 'state') return false
-  return (
-    (scope.quotations.at[i - 1] ?? -1) >= 0 ||
-    (scope.document.tokens[i - 1]?.text === ',' && (scope.quotations.at[i - 2] ?? -1) >= 0)
-  )
 }
 
 const followsPreposition = (scope: Scope, i: number): boolean => {

@@ -55,6 +55,7 @@ describe('descriptions', () => {
     ['The Harl Rail Group grew. A trade group in Wick said no. The group said so.', 'The group', null],
     ['Brio Ltd. grew. The agency said so.', 'The agency', 'Brio Ltd.'],
     ['Leeds grew. The agency said so.', 'The agency', null],
+    ['Shares of Brio Ltd. fell. The agency said so.', 'The agency', null],
     ['Karl Boyd won. The Norvale governor said so.', 'The Norvale governor', 'Karl Boyd'],
     ['Karl Boyd won. The Norvale official said so.', 'The Norvale official', null],
   ])('%s – %s', (text, wanted, name) => {

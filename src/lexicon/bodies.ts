@@ -54,6 +54,18 @@ thesis timeline tombstone torah tract trailer transcript transcription translati
 verdict verse video videotape voicemail warning warrant webpage white_paper whitepaper wording writ write-up
 `
 
+/** Words that are the last of the name of a body, where a capital stands before them: “Norvale *Energy*”. */
+export const bodyEndings = `
+advisers advisors aerospace aid airways albion analytics aquatics asia associates athletic aviation bancorp biotech
+brands brothers capital care chemicals communications consulting dynamics electric electronics energy engineering
+enterprises entertainment estates films finance foods futures games global guardians healthcare holdings homes
+industries instruments insurance interactive international investments investors labs legion lines logistics management
+markets media metals mobile motors networks oil palace partners petroleum pharma pharmaceuticals pictures plastics
+police productions products properties publishing racing rail rangers recordings records resorts resources robotics
+rovers safety securities semiconductor services software solutions sons steelworkers stores street systems teamsters
+technologies technology telecom textiles therapeutics trains transit ventures wanderers watch wireless workers works
+`
+
 /** Well-known news outlets and wires, each as one entry, without a leading article. */
 export const outlets = `
 abc abc_news afp aftenposten aftonbladet agence_france-presse al-ahram al-arabiya al-jazeera al-masry_al-youm al_ahram

@@ -1,6 +1,6 @@
 import { actionVerbs, irregularForms } from './actions.ts'
 import { assemble } from './assemble.ts'
-import { documentNouns, organizationNouns, outlets } from './bodies.ts'
+import { bodyEndings, documentNouns, organizationNouns, outlets } from './bodies.ts'
 import { femaleFirstNames, maleFirstNames, unisexFirstNames } from './first-names.ts'
 import * as grammar from './grammar.ts'
 import { WordClass as C, type Lexicon } from './lexicon.ts'
@@ -35,6 +35,7 @@ export const english: Lexicon = /* @__PURE__ */ onFirstUse(() =>
       [C.female, people.femaleHonorifics],
       [C.group, people.groupNouns],
       [C.modifier, people.modifiers],
+      [C.bodyEnding, bodyEndings],
       [C.outlet, outlets],
       [
         C.place,

@@ -25,6 +25,7 @@ export const WordClass = {
   document: 1 << 19,
   title: 1 << 20,
   honorific: 1 << 21,
+  bodyEnding: 1 << 22,
   modifier: 1 << 23,
   male: 1 << 24,
   female: 1 << 25,

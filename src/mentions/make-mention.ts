@@ -29,8 +29,10 @@ export function kindOfNoun(token: Token): SpeakerKind {
   if (classes & WordClass.person) return 'person'
   if (classes & WordClass.organization) return 'organization'
   if (classes & WordClass.document) return 'document'
-  // “The 46-year-old”, “the Spaniard”
-  return /-year-old$/.test(token.lower) || (token.capital && classes & WordClass.demonym) ? 'person' : 'unknown'
+  // “The 46-year-old”, “the Norvale international”, “the Spaniard”
+  return /-year-old$|^international$/.test(token.lower) || (token.capital && classes & WordClass.demonym)
+    ? 'person'
+    : 'unknown'
 }
 
 /** Add a description to the mentions. */

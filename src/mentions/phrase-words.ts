@@ -27,7 +27,11 @@ export const isNounAfter = (scope: Scope, i: number): boolean =>
   ((wordAt(scope, i)?.classes ?? 0) & SPEAKING) !== 0 && !((wordAt(scope, i)?.classes ?? 0) & WordClass.verb)
 
 /** Does a preposition that ties to the words at token `i` tell the occasion (“in a written *statement*”), not who speaks? */
-export const isOccasion = (scope: Scope, i: number): boolean => OCCASIONS.has(nounBehind(scope, i))
+export const isOccasion = (scope: Scope, i: number): boolean => {
+  const noun = nounBehind(scope, i)
+  // “Analysts in a *note*”
+  return OCCASIONS.has(noun) || (noun === 'note' && wordAt(scope, i - 1)?.lower === 'in')
+}
 
 /** The noun that ends the words from `i`, for a look at “in a written *statement*”. */
 function nounBehind(scope: Scope, i: number): string {

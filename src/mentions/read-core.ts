@@ -3,7 +3,7 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
-import { POSTNOMINALS, readName } from './read-name.ts'
+import { isPostnominal, readName } from './read-name.ts'
 import { GRAMMAR, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
@@ -44,7 +44,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
       continue
     }
     // “Ana Foss MP”
-    if (run && POSTNOMINALS.has(token.text)) break
+    if (run && isPostnominal(scope, i)) break
     const name = token.capital ? readName(scope, i) : null
     if (name) {
       i = name.end

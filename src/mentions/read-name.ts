@@ -13,9 +13,20 @@ const OF_HEADS = new Set(
 
 /** Read the run of capitalised words that begins at token `i`, or `null`. */
 export function readName(scope: Scope, i: number): NameRun | null {
+  if (isNumberTen(scope, i)) {
+    return { first: i, end: i + 2, nameFirst: i, roleFirst: -1, roleEnd: -1, honorific: -1, kind: 'organization' }
+  }
   if (!startsName(scope, i)) return null
   const end = runEnd(scope, i)
   return takeApart(scope, i, end)
+}
+
+/** “*Number 10* said”, “a *No 10* spokesman”: the address of a government. */
+export function isNumberTen(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  if (!token?.capital || !/^(?:no\.?|number)$/.test(token.lower)) return false
+  if (!/^1[01]\.?$/.test(wordAt(scope, i + 1)?.text ?? '')) return false
+  return !isInitial(scope, i) || wordAt(scope, i + 2)?.word.sense === 'speech'
 }
 
 function startsName(scope: Scope, i: number): boolean {
@@ -106,6 +117,9 @@ function isNameWord(scope: Scope, i: number): boolean {
     const after = wordAt(scope, i + 1)
     // “Sport *Today*”, “*Morning* Harl”: small where it tells a time.
     if (PARTS_OF_TIME.test(token.lower)) return !isInitial(scope, i)
+    // “*Morning* Harl”: parts of the day have a small letter elsewhere.
+    if (/^(?:morning|afternoon|evening|night|week|weekend)$/.test(token.lower))
+      return !isInitial(scope, i) && (before?.capital === true || after?.capital === true)
     if (token.lower === 'may') return after !== null && !/^\d/.test(after.text)
     return (
       (classes & WordClass.firstName) !== 0 &&
@@ -165,6 +179,13 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set([
   'TD',
 ])
 
+/** “Ana Foss *MP* for Harl”, but “a Plaid Norvale *MP* for Harl”. */
+export function isPostnominal(scope: Scope, i: number): boolean {
+  if (!POSTNOMINALS.has(scope.document.tokens[i]?.text ?? '')) return false
+  if (wordAt(scope, i + 1)?.lower !== 'for') return true
+  return ((wordAt(scope, i - 2)?.classes ?? 0) & WordClass.firstName) !== 0
+}
+
 function runEnd(scope: Scope, first: number): number {
   let i = first
   let joined = false
@@ -175,7 +196,7 @@ function runEnd(scope: Scope, first: number): number {
     const next = scope.document.tokens[i]
     if (!next || next.paragraph !== token.paragraph || scope.quotations.at[i] !== -1) return i
     if (scope.sentences.of[i] !== scope.sentences.of[i - 1]) return i
-    if (POSTNOMINALS.has(next.text) && i - first > 1 && !wordAt(scope, i + 1)?.capital) return i
+    if (i - first > 1 && !wordAt(scope, i + 1)?.capital && isPostnominal(scope, i)) return i
     if (next.kind === 'word' && next.capital && isNameWord(scope, i)) continue
     if (next.kind === 'word' && next.capital && next.classes & WordClass.suffix) continue
     // “Radio 4BX”
@@ -195,6 +216,11 @@ function runEnd(scope: Scope, first: number): number {
       continue
     }
     if (next.kind !== 'word' || next.capital) return i
+    // “Special Agent *in Charge* Ana Foss”
+    if (next.lower === 'in' && after?.text === 'Charge' && token.classes & (PERSONAL | WordClass.title)) {
+      i++
+      continue
+    }
     if (BODY_JOINTS.has(next.lower) && opensBody(token, next.lower)) {
       const jump = wordAt(scope, i + 1)?.lower === 'the' ? i + 2 : i + 1
       if (wordAt(scope, jump)?.capital && isNameWord(scope, jump)) {

@@ -14,7 +14,7 @@ import {
   stripModifiers,
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
-import { readName } from './read-name.ts'
+import { isNumberTen, readName } from './read-name.ts'
 import { GRAMMAR, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
@@ -72,7 +72,7 @@ function readOpening(scope: Scope, from: number, out: Mention[]): { end: number;
   let counted = false
   while (i - from < LONGEST_OPENING) {
     const token = wordAt(scope, i)
-    if (!token || !(token.classes & OPENING) || token.ending === 'contracted') break
+    if (!token || !(token.classes & OPENING) || token.ending === 'contracted' || isNumberTen(scope, i)) break
     if (token.capital && token.classes & WordClass.time) break
     if (token.lower === 'that' && !isDemonstrative(scope, i)) return null
     if (token.classes & WordClass.possessive) addPossessive(out, i, token)
@@ -181,6 +181,17 @@ function finishDescription(
         governed,
       })
     }
+    const name = inner && joint === 'for' ? behindSeat(scope, noun, inner) : -1
+    if (inner && name >= 0) {
+      // “Labour MP for Harl Ana Foss”
+      out.pop()
+      return addTitled(
+        scope,
+        out,
+        { ...inner, first: name, kind: 'person' },
+        { first: from, roleFirst: stripModifiers(scope, opened, name), governed },
+      )
+    }
     // “Grandfather of seven”
     const number = !inner && joint === 'of' && ((wordAt(scope, at)?.classes ?? 0) & WordClass.number) !== 0
     // “Manager of 40 years”
@@ -189,6 +200,16 @@ function finishDescription(
     if (!inner) break
   }
   return addDescription(scope, out, { first: from, end, head, kind: quantified(scope, out, head) ?? kind, governed })
+}
+
+/** Where the name of the one begins who holds a seat, behind the name of the seat: at a first name with one more word behind it; or -1. */
+function behindSeat(scope: Scope, noun: Token, inner: Mention): number {
+  const { tokens } = scope.document
+  const plain = inner.form === 'name' && inner.phraseFirst === inner.first && !inner.possessive
+  if (!plain || !(noun.classes & WordClass.person) || (tokens[inner.first]?.classes ?? 0) & WordClass.firstName)
+    return -1
+  for (let i = inner.first + 1; i < inner.end - 1; i++) if ((tokens[i]?.classes ?? 0) & WordClass.firstName) return i
+  return -1
 }
 
 /** Names inside a description: “the Trump campaign”, “Norvale officials”. */

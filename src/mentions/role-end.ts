@@ -1,10 +1,17 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
 import { GRAMMAR, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING } from './scope.ts'
 
 /** How many words an apposition may have. */
 const LONGEST_ASIDE = 45
 const TIES = new Set(['of', 'from', 'for', 'at', 'with'])
+
+/** A title in an apposition has so many tokens at most, marks included; one that ends in a stop may be a sentence instead. */
+const LONG_TITLE = 10
+const SHORT_TITLE = 6
+const endsSentence = (scope: Scope, { wordsEnd }: Quotation): boolean =>
+  /^[.?!]$/.test(scope.document.tokens[wordsEnd - 1]?.text ?? '')
 
 /** The token at a place, if it stands where a role may run: in the same paragraph, outside quotations. */
 export type Look = (k: number) => Token | undefined
@@ -27,6 +34,8 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
   // “…, noted the mayor” and “…, a noted mayor”
   const modifies = ((word?.classes ?? 0) & WordClass.modifier) !== 0 && !((at(opening + 1)?.classes ?? 0) & GRAMMAR)
   if (word && looksVerbal(word) && !modifies && !(word.classes & PERSONAL)) return -1
+  // “…, appearing for the owner”
+  if (word && /ing$/.test(word.lower) && (at(opening + 1)?.classes ?? 0) & GRAMMAR) return -1
   let person = false
   let i = from
   for (; i < from + LONGEST_ASIDE; i++) {
@@ -40,7 +49,7 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
         person &&
         i > from + 1 &&
         scope.document.tokens[i - 1]?.kind === 'word' &&
-        quotation.end - quotation.open <= 10
+        quotation.end - quotation.open <= (endsSentence(scope, quotation) ? SHORT_TITLE : LONG_TITLE)
       ) {
         i = quotation.end - 1
         // The comma that closes the aside may stand inside the marks.
@@ -175,12 +184,20 @@ function holdsCapitalOrBody(at: Look, first: number, end: number): boolean {
   return false
 }
 
+/** The last words of the names of streets, and how many words such a name has at most. */
+const STREETS = new Set('avenue close court crescent drive gardens grove lane place road street terrace way'.split(' '))
+const LONGEST_STREET = 4
+
 /** “Of Leeds”, “from Eddings, Ohio”: where someone lives is no role. */
 export function isHome(at: Look, tie: number): boolean {
   const place = at(tie + 1)
   if (!/^(?:of|from|in)$/.test(at(tie)?.lower ?? '') || !place?.capital) return false
   const behind = at(tie + 2)
   const alone = behind === undefined || behind.kind !== 'word' || !behind.capital
+  // “Of Mill Road”
+  let last = tie + 1
+  while (at(last + 1)?.capital && last - tie < LONGEST_STREET) last++
+  if (last > tie + 1 && STREETS.has(at(last)?.lower ?? '')) return true
   // “Of Harl in Upper Norvale”
   if (at(tie + 2)?.lower === 'in' && at(tie + 3)?.capital) return true
   return (

@@ -22,6 +22,12 @@ export const BODY_JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 /** Words that make a description of the capital behind them. */
 const DESCRIBING = WordClass.determiner | WordClass.possessive | WordClass.modifier
 
+/** Plurals that name a society with “of” behind them. */
+const SOCIETIES = /^(?:brothers|daughters|friends|knights|sisters|sons)$/
+
+/** What the name of a firm does not begin with: somebody’s first name, a nation. */
+const NOT_OF_BODY = WordClass.firstName | WordClass.demonym | WordClass.modifier
+
 /** Take the run of capitalised words from `first` to `end` apart into role, honorific and name. */
 export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const token = (i: number): Token => scope.document.tokens[i] as Token
@@ -43,6 +49,8 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   if (joined & WordClass.demonym && isNational(scope, first, end)) return plain(end, 'title')
   if (joined & (WordClass.place | WordClass.demonym) && !(joined & WordClass.person)) return plain(first, 'place')
 
+  // “Conservative *MP*”
+  if (classOf(last) & WordClass.person && /^\p{Lu}{2,3}$/u.test(token(last).text)) return plain(end, 'title')
   const tied = bodyJoint(scope, first, end)
 
   // The last title with a name behind it: “White House Press Secretary | Josh Earnest”.
@@ -50,7 +58,9 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   for (let i = last - 1; i >= first; i--) {
     // “Guy Cecil”, “Dean Ames”: a first name that is a noun too.
     const given =
-      i === first && (classOf(i) & WordClass.firstName) !== 0 && !(classOf(i) & (WordClass.title | WordClass.honorific))
+      (i === first || (i === last - 1 && (classOf(i - 1) & titled) !== 0)) &&
+      (classOf(i) & WordClass.firstName) !== 0 &&
+      !(classOf(i) & (WordClass.title | WordClass.honorific))
     if (
       given ||
       !(classOf(i) & titled) ||
@@ -71,6 +81,9 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   // “Royal *College of* Surgeons”
   if (tied > title && (classOf(last) & (WordClass.person | WordClass.group)) !== WordClass.person)
     return plain(first, 'organization')
+  // “Norvale *Energy*”, “Brandt *Partners*”
+  if (title < 0 && last > first && classOf(last) & WordClass.bodyEnding && !(classOf(first) & NOT_OF_BODY))
+    return plain(first, 'organization')
   // One capital is a body only with its article: “the Treasury”, but “Mills said”.
   const named = last > first || scope.document.tokens[first - 1]?.lower === 'the'
   const body = named && (classOf(last) & (WordClass.organization | WordClass.document)) !== 0
@@ -78,7 +91,10 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const complement = title >= 0 && BODY_JOINTS.has(token(title + 1).lower)
   if (title >= 0 && (complement || !(body && !surname))) {
     let nameFirst = title + 1
+    // “Friends of the Harl”
+    if (complement && SOCIETIES.test(token(title).lower) && title === first) return plain(first, 'organization')
     if (complement) nameFirst = behindComplement(scope, nameFirst + 1, end)
+    else if (token(nameFirst).lower === 'in') nameFirst += 2
     if (nameFirst >= end) return plain(end, 'title')
     let roleEnd = nameFirst
     let honorific = -1

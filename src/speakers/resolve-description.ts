@@ -89,9 +89,10 @@ function bodyOf(
   return focus.find(entity => isBody(document, entity), EPITHET_REACH)
 }
 
-/** A body with a name, which is no place. */
-const isBody = (document: Document, { kind, name }: Entity): boolean =>
+/** A body with a name, which is no place and is named in more than passing. */
+const isBody = (document: Document, { kind, name, mentions }: Entity): boolean =>
   kind === 'organization' &&
+  !mentions.every(each => each.governed) &&
   name !== null &&
   !((document.tokens[name.first]?.classes ?? 0) & WordClass.place && name.end - name.first === 1)
 

@@ -72,6 +72,11 @@ describe('60 after the name', () =>
     ],
   ))
 
+describe('60 up to the speech that goes on', () =>
+  checkRows(
+    '{1:“The tide is high,” {1.verb:said} {1.speaker:Boyd}, an {1.role:analyst at Cole & Co.} “We should all of us leave now.”}',
+  ))
+
 describe('61 possessive', () =>
   checkRows(
     [
