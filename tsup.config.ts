@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Options } from 'tsup'
 import { defineConfig } from 'tsup'
 import { packWordLists } from './pack-word-lists.mjs'
 
-/** The packages whose code went into the files of any build. */
+/** The packages whose code went into the files of any build, and those files. */
 const bundled = new Set<string>()
+const holders = new Set<string>()
 const library = { index: 'src/index.ts', retext: 'src/retext.ts' }
 const shared: Options = {
   dts: { entry: library },
@@ -16,11 +18,11 @@ const shared: Options = {
 
 // Two configurations run side by side, so neither cleans: the build script does it first.
 export default defineConfig([
-  // Dependencies stay imports. The command runs on Node only and needs no CommonJS. What it alone needs is bundled into it, so that
-  // nobody installs it for the library.
+  // The command runs on Node only and needs no CommonJS. The packages it alone needs are bundled into it, so that nobody installs them
+  // for the library, which needs none.
   { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli.ts' } },
-  // The dependencies are published as ES modules only, which `require` cannot load everywhere: bundle them, with their licences.
-  { ...shared, format: 'cjs', entry: library, platform: 'neutral', noExternal: [/.*/], splitting: true },
+  // Split, so that the two entries share the rules and the words, as ES modules do without being told.
+  { ...shared, format: 'cjs', entry: library, splitting: true },
 ])
 
 type Setup = NonNullable<Options['esbuildPlugins']>[number]['setup']
@@ -29,10 +31,12 @@ type Setup = NonNullable<Options['esbuildPlugins']>[number]['setup']
 function writeBundledLicenses(build: Parameters<Setup>[0]): void {
   build.initialOptions.metafile = true
   build.onEnd(({ metafile }) => {
-    for (const output of Object.values(metafile?.outputs ?? {})) {
+    for (const [file, output] of Object.entries(metafile?.outputs ?? {})) {
       for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
         const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
-        if (folder && bytesInOutput > 0) bundled.add(folder)
+        if (!folder || bytesInOutput === 0) continue
+        bundled.add(folder)
+        holders.add(basename(file))
       }
     }
     const notices = [...bundled].sort().map(folder => {
@@ -45,7 +49,7 @@ function writeBundledLicenses(build: Parameters<Setup>[0]): void {
     mkdirSync('dist', { recursive: true })
     writeFileSync(
       'dist/THIRD-PARTY-LICENSES.txt',
-      `The CommonJS files and the command contain code of these packages.\n${rule}${notices.join(rule)}`,
+      `${[...holders].sort().join(' and ')} contain code of these packages. No other file does.\n${rule}${notices.join(rule)}`,
     )
   })
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -98,6 +98,7 @@ describe('links between the pages', () => {
 })
 
 describe('the example of a corpus', () => {
+  const example = join(root, 'docs/examples/corpus.mjs')
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'quote-attribution-corpus-'))
@@ -108,7 +109,7 @@ describe('the example of a corpus', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test('reads a folder with a pool of workers', () => {
-    const output = execFileSync(process.execPath, [join(root, 'docs/examples/corpus.mjs'), folder], {
+    const output = execFileSync(process.execPath, [example, folder], {
       encoding: 'utf8',
     })
     const lines = output
@@ -119,5 +120,25 @@ describe('the example of a corpus', () => {
       Array.from({ length: 30 }, (_, index) => `Pump ${index} failed,`).sort(),
     )
     expect(lines[0]).toEqual({ file: lines[0].file, ...findQuotes(readFileSync(lines[0].file, 'utf8'))[0] })
+  })
+
+  test('waits for a slow reader and ends with one that goes away', () => {
+    const long = Array.from({ length: 40 }, (_, index) => `“${'Pump '.repeat(20)}${index} failed,” Ana Ortega said.`)
+    for (let index = 0; index < 60; index++) writeFileSync(join(folder, `${index}.txt`), long.join('\n\n'))
+    const pipe = (reader: string) => {
+      const command = ['sh', '-c', `"$0" "$1" "$2" | ${reader}`, process.execPath, example, folder] as const
+      const { stdout, stderr } = spawnSync(command[0], command.slice(1), { encoding: 'utf8' })
+      return { lines: Number(stdout), stderr }
+    }
+    expect(pipe('{ sleep 2; wc -l; }')).toEqual({ lines: 60 * 40, stderr: '' })
+    expect(pipe('head -n 1 | wc -l')).toEqual({ lines: 1, stderr: '' })
+  })
+
+  test('tells of a folder that is not there in a line', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [example, join(folder, 'none')], {
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^corpus\.mjs: ENOENT.*none'\n$/)
   })
 })

@@ -52,6 +52,9 @@ describe('the packed package', () => {
     const licences = readFileSync(join(folder, 'node_modules/quote-attribution/dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
     for (const name of ['hast-util-to-html', 'string-width']) expect(licences).toContain(`${name} `)
     expect(licences).toContain('Permission is hereby granted')
+    const [, holders = ''] = /^(.*) contain code of these packages\. No other file does\.\n/.exec(licences) ?? []
+    expect(holders).toMatch(/^cli\.js and format-html-\w+\.js$/)
+    for (const file of holders.split(' and ')) expect(packed).toContain(`dist/${file}`)
   })
 
   test('brings types and nothing else', () => {

@@ -6,6 +6,10 @@ import { join } from 'node:path'
 import { Piscina } from 'piscina'
 
 const folder = process.argv[2] ?? '.'
+const entries = await opendir(folder).catch(error => {
+  console.error(`corpus.mjs: ${error.message}`)
+  process.exit(1)
+})
 const threads = availableParallelism()
 const pool = new Piscina({ filename: new URL('corpus-worker.mjs', import.meta.url).href, maxThreads: threads })
 
@@ -14,15 +18,35 @@ const limit = threads * 4
 /** @type {Set<Promise<void>>} */
 const running = new Set()
 
+// A reader that closes early, such as `head`, is no error.
+process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1))
+
+/**
+ * What all wait for while the reader is slower than the workers.
+ *
+ * @type {Promise<unknown> | null}
+ */
+let drained = null
+
+/** @param {string} line */
+async function print(line) {
+  if (!process.stdout.write(line)) {
+    drained ??= once(process.stdout, 'drain').finally(() => {
+      drained = null
+    })
+  }
+  await drained
+}
+
 /** @param {string} file */
 async function read(file) {
   const found = await pool.run(file)
   for (const quote of found.quotes) {
-    if (!process.stdout.write(`${JSON.stringify({ file, ...quote })}\n`)) await once(process.stdout, 'drain')
+    await print(`${JSON.stringify({ file, ...quote })}\n`)
   }
 }
 
-for await (const entry of await opendir(folder)) {
+for await (const entry of entries) {
   if (!entry.isFile() || !entry.name.endsWith('.txt')) continue
   if (running.size >= limit) await Promise.race(running)
   const task = read(join(folder, entry.name))
