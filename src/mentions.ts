@@ -1,7 +1,7 @@
 import type { Document, Token } from './document.ts'
 import { type Lexicon, VerbForm, WordClass } from './lexicon/lexicon.ts'
 import { isTag, isVerb } from './mentions/is-verb.ts'
-import { joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
+import { joinBodies, joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
 import type { Mention } from './mentions/mention.ts'
 import { isRough } from './mentions/phrase-words.ts'
 import { readAside } from './mentions/read-aside.ts'
@@ -65,6 +65,7 @@ export function readMentions(
     behind = i
   }
   for (const mention of all) joinTitles(scope, mention, at, all)
+  for (const mention of all) joinBodies(scope, mention, at, all)
   for (const mention of all) readAside(scope, mention, at, all)
   for (const mention of all) readClaim(scope, mention)
   for (const mention of all) joinRoleBefore(scope, mention, at, all)

@@ -60,6 +60,8 @@ describe('names', () => {
     ['Then the firm Brio spoke.', 'Brio', { form: 'name' }],
     ['In May the columnist Will spoke.', 'Will', { form: 'name' }],
     ['Will described it.', 'Will', { form: 'name' }],
+    ['And the river charity the Harl Trust spoke.', 'the Harl Trust', { roles: ['river charity'] }],
+    ['It told the charity the Harl Trust spoke.', 'the Harl Trust', { roles: [] }],
     ['Then Tranter rallied voters.', 'Tranter', { form: 'name' }],
   ])('%s – %s', (text, wanted, expected) => {
     expect(find(text, wanted)).toMatchObject(expected)
@@ -80,6 +82,8 @@ describe('descriptions', () => {
     ['Then one of them said so.', 'one of them', { kind: 'person' }],
     ['Then some of them said so.', 'some of them', { kind: 'group' }],
     ['Then the two nurses said so.', 'the two nurses', { kind: 'group' }],
+    ['The order legally obliges members to pay.', 'members', { kind: 'group' }],
+    ['Her March comment is known.', 'Her March comment', { form: 'description' }],
     ['About four in 10 said so.', 'About four in 10', { kind: 'group' }],
     ['Then six in ten nurses said so.', 'six in ten nurses', { kind: 'group' }],
     ['They found 22 Tranter emails there.', '22 Tranter emails', { kind: 'document' }],
@@ -236,4 +240,9 @@ test('a token points to the outermost mention around it', () => {
     null,
     null,
   ])
+})
+
+test('a participle that opens a sentence is no name', () => {
+  const { mentions, words } = runStages('Based on the report, Foss left. Ahmed left.')
+  expect(mentions.all.filter(({ form }) => form === 'name').map(words)).toEqual(['Foss', 'Ahmed'])
 })

@@ -55,6 +55,8 @@ export function isSubordinate(scope: ClauseScope, mention: Mention): boolean {
     return true
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
   if (before?.kind !== 'word') return false
+  // “The films *he* calls odd”: a pronoun right behind a noun.
+  if (mention.form === 'pronoun' && scope.mentions.at[mention.first - 1] !== -1) return true
   return (
     (before.classes & WordClass.subordinator) !== 0 ||
     (before.word.sense !== null && /^(?:speech|thought|judgement)$/.test(before.word.sense))

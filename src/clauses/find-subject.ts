@@ -142,7 +142,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       return lent(lendBefore(scope, j, lenders, speech))
     }
     if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator))
-      return lent(lendBefore(scope, j, lenders))
+      return lent(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb)?.lower === 'well'))
     if (token.classes & PASSED || token.lower === 'her') continue
     // “Less than a week ago said”
     if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb)?.lower ?? '')) continue
@@ -169,7 +169,13 @@ function gerundSubject(
   const before = wordNear(scope, mention.phraseFirst - 1, verb)
   // With Foss promising “…”
   if (before?.lower === 'with') return { mention, negated: false, passive: false, borrowed: true }
-  const direct = mention.end === verb
+  let end = verb
+  while (
+    (wordNear(scope, end - 1, verb)?.classes ?? 0) & WordClass.adverb ||
+    wordNear(scope, end - 1, verb)?.lower.endsWith('ly')
+  )
+    end--
+  const direct = mention.end === end
   // Both sounded glad – Foss saying he was “moved” and Boyd calling it “odd”: a subject of its own, on a level with the rest.
   if (direct && isSetOff(scope, mention, verb)) return { mention, negated: false, passive: false, borrowed: true }
   const lender = lendBefore(scope, mention.phraseFirst, lenders)
@@ -211,9 +217,17 @@ function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
 const behindDash = (scope: ClauseScope, mention: Mention): boolean =>
   /^(?:[—–]|-{1,2})$/.test(wordNear(scope, mention.phraseFirst - 1, mention.first)?.text ?? '')
 
+/** “Foss spoke in the square, where *miners* had met, chanting”: many voices are theirs who are there. */
+const isGathered = (scope: ClauseScope, mention: Mention, from: number): boolean =>
+  mention.kind === 'group' &&
+  wordNear(scope, mention.phraseFirst - 1, mention.first)?.lower === 'where' &&
+  /^(?:chanting|screaming|shouting|singing|yelling)$/.test(scope.document.tokens[from + 1]?.lower ?? '')
+
 /** “*When Foss was asked*, he laughed and said”: the subject right behind the comma that closes what opened the sentence. */
 function opensMain(scope: ClauseScope, mention: Mention, first: number): boolean {
   if (wordNear(scope, mention.phraseFirst - 1, mention.first)?.text !== ',') return false
+  // Over the years, she said, *email* has helped.
+  if (wordNear(scope, mention.phraseFirst - 2, mention.first)?.word.sense === 'speech') return false
   return ((scope.document.tokens[first] as Token).classes & (WordClass.subordinator | WordClass.preposition)) !== 0
 }
 
@@ -243,7 +257,12 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
       (token.classes & WordClass.auxiliary) !== 0 ||
       (token.classes === 0 && /ed$/.test(token.lower))
     if (!verbal || token.lower === 'to' || (token.classes & WordClass.determiner) !== 0) continue
-    if (token.word.forms === VerbForm.base && !(token.classes & WordClass.auxiliary) && !behindAuxiliary(scope, j))
+    if (
+      token.word.forms === VerbForm.base &&
+      !(token.classes & WordClass.auxiliary) &&
+      !behindAuxiliary(scope, j) &&
+      mentionAt(scope, j - 1)?.kind !== 'group'
+    )
       continue
     const subject = subjectBefore(scope, j, lenders + 1)
     // “The court was told Foss had fled and called Ames “odd””
@@ -252,6 +271,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     if (
       subject &&
       main &&
+      !isGathered(scope, subject.mention, from) &&
       (isSubordinate(scope, subject.mention) ||
         isThing(subject.mention) ||
         !(report || !reports(scope, first, j) || opensMain(scope, subject.mention, first)))

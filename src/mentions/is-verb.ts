@@ -4,11 +4,7 @@ import { type Scope, wordAt } from './scope.ts'
 
 /** By its place, a verb that opens no phrase; `behind` is where the last phrase ended. */
 export const isVerb = (scope: Scope, i: number, behind: number): boolean =>
-  isTag(scope, i) ||
-  (i === behind && isVerbForm(scope.document.tokens[i] as Token)) ||
-  behindModal(scope, i) ||
-  behindTime(scope, i) ||
-  isDoing(scope, i)
+  isTag(scope, i) || isPredicate(scope, i, behind) || behindModal(scope, i) || behindTime(scope, i) || isDoing(scope, i)
 
 /** “…,” *reply* Foss and Ames: a verb of saying right behind a quotation opens no phrase, though it is a noun elsewhere. */
 export function isTag(scope: Scope, i: number): boolean {
@@ -47,9 +43,14 @@ function behindTime(scope: Scope, i: number): boolean {
   )
 }
 
-/** Right behind a phrase, “notes” and “claims” are verbs. */
-const isVerbForm = (token: Token): boolean =>
-  !token.capital && (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0
+/** Right behind a phrase, “notes” and “claims” are verbs; so is “obliges” behind an adverb there, and no phrase begins with that. */
+function isPredicate(scope: Scope, i: number, behind: number): boolean {
+  const token = wordAt(scope, i)
+  if (!token || token.capital) return false
+  const adverb = (word: Token | null): boolean => word?.classes === 0 && !word.capital && word.lower.endsWith('ly')
+  if (i === behind) return (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0 || adverb(token)
+  return i === behind + 1 && adverb(wordAt(scope, behind)) && token.classes === 0 && /(?:ed|s)$/.test(token.lower)
+}
 
 /** “By *warning* darkly that”, “without *claiming* that”: what a bare “-ing” with an adverb or a “that” behind it is. */
 function isDoing(scope: Scope, i: number): boolean {

@@ -31,6 +31,23 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
   at.fill(name.index, mention.phraseFirst, name.end)
 }
 
+/** “And *the river charity* the Harl Trust called it odd”: where a clause begins, two bodies side by side are one. */
+export function joinBodies(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
+  const { tokens } = scope.document
+  if (mention.form !== 'description' || mention.kind !== 'organization' || tokens[mention.first]?.lower !== 'the')
+    return
+  const name = mentionAt(all, at, mention.end)
+  const before = tokens[mention.first - 1]
+  const opens = before?.kind !== 'word' || (before.classes & WordClass.conjunction) !== 0
+  if (!opens || name?.form !== 'name' || name.kind !== 'organization' || name.possessive) return
+  if (name.phraseFirst !== mention.end || tokens[name.first]?.lower !== 'the') return
+  name.roles.unshift({ first: mention.first + 1, end: mention.end })
+  name.phraseFirst = mention.first
+  mention.governed = true
+  mention.describes = name.index
+  at.fill(name.index, mention.first, name.end)
+}
+
 /** “Rubin’s deputy campaign manager, Rich Beal, …”: a description, a comma and a name are one person; the description is the role. */
 export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
   if (mention.form !== 'description' || mention.kind !== 'person' || mention.possessive || mention.describes >= 0)

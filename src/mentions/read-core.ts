@@ -140,7 +140,9 @@ function endsBefore(scope: Scope, token: Token, i: number, place: Place): boolea
   const noun = (classes & SPEAKING) !== 0
   const begun = head >= 0 || run !== null
   if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return true
-  if (classes & WordClass.time && (begun || !isNounAfter(scope, i + 1))) return true
+  // “Her *March* comment”
+  const dated = first && determined && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.speechNoun) !== 0
+  if (classes & WordClass.time && (begun || !(dated || isNounAfter(scope, i + 1)))) return true
   if (run && endsName(scope, i, run, head, noun)) return true
   // “Foss rallied supporters”: behind a bare name even a participle that no lexicon knows is its verb.
   if (run && head < 0 && !determined && !owned && classes === 0 && looksVerbal(token)) return true

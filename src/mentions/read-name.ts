@@ -47,7 +47,9 @@ function startsName(scope: Scope, i: number): boolean {
     token.ending === null && ((next?.capital === true && isNameWord(scope, i + 1)) || runEnd(scope, i) > i + 1)
   if (common === 0) {
     if (scope.small.has(token.lower) || describesNext(token, next) || opensOther(scope, i)) return goesOn
-    return goesOn || !(isLead(scope, i) || /(?:ly|ing|wide)$/.test(token.lower))
+    // “Based on what Foss wrote”
+    const participle = token.lower.endsWith('ed') && /^(?:by|on|upon|with)$/.test(next?.lower ?? '')
+    return goesOn || !(participle || isLead(scope, i) || /(?:ly|ing|wide)$/.test(token.lower))
   }
   if (goesOn)
     return (common & (SPEAKING | WordClass.title | WordClass.honorific | WordClass.modifier | WordClass.demonym)) !== 0

@@ -35,8 +35,15 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
       clause.verb < quotation.open &&
       clause.subject >= 0 &&
       (clause.sense === 'speech' || clause.sense === 'judgement') &&
+      isSpoken(scope, clause) &&
       !isPast(scope, clause, quotation),
   )
+
+/** “The polls suggest it was “odd,” Foss said”: not what a thing or a text tells. */
+export function isSpoken(scope: RuleScope, clause: Clause): boolean {
+  const subject = scope.mentions.all[clause.subject]
+  return subject?.form !== 'description' || (subject.kind !== 'document' && subject.kind !== 'unknown')
+}
 
 /** “*When Foss said so*, she “laughed aloud,” said Boyd”: the clause is over where the comma brings the main one. */
 export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
@@ -57,7 +64,8 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
     if (main.asideEnd === quotation.open || (next && (next.classes & VERBAL || /ed$/.test(next.lower)))) return true
   }
   // When Foss offered free rides to the pier, “we rode all day,” said Boyd.
-  return tokens[quotation.open - 1]?.text === ',' && quotation.open - clause.end > LONGEST_LEAD
+  const lead = clause.sense === 'speech' ? LONGEST_LEAD : 1
+  return tokens[quotation.open - 1]?.text === ',' && quotation.open - clause.end > lead
 }
 
 /** The clause that begins right behind a quotation and can report it. */

@@ -2,11 +2,21 @@ import type { Clause } from '../clauses.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
-import { adjoins, thatBehind } from './adjoins.ts'
-import { isPast, tagBehind } from './clause-after.ts'
+import { adjoins } from './adjoins.ts'
+import { isPast, isSpoken, tagBehind } from './clause-after.ts'
 import { beginsAnew, leadStart, speaks } from './lead-start.ts'
 import { embedded, outermost } from './outermost.ts'
-import { byClause, clausesOf, type Found, namesAnother, outerBefore, type RuleScope, type Shape } from './rule.ts'
+import {
+  byClause,
+  clausesBefore,
+  clausesOf,
+  type Found,
+  outerBefore,
+  type RuleScope,
+  type Shape,
+  sayable,
+} from './rule.ts'
+import { completes, isContent, utters } from './speech-noun.ts'
 
 const BRACKET = /^(?:[—–()[\]-]|-{2,})$/
 const DASH = /^(?:[—–-]|-{2,})$/
@@ -17,16 +27,26 @@ const LONG_FRAGMENT = 4
 
 /** X said: “…” X said, “…” X told Y “…” — nothing but the reporting words stands between verb and quotation. */
 export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  const clause = reportingBefore(scope, quotation, shape, each => adjoins(scope, each, quotation))
+  const clause = reportingBefore(
+    scope,
+    quotation,
+    shape,
+    each => adjoins(scope, each, quotation) && !isPast(scope, each, quotation),
+  )
   if (!clause || (shape.before === ':' && isOver(scope, clause, quotation.open - 1))) return null
   if (clause.sense === 'manner' && !shape.whole) return null
   // Moscow denies it — “…?” asked Foss.
   if (DASH.test(shape.before) && tagBehind(scope, quotation, shape)) return null
   // It means “…,” she says: the tag has the word, not the verb inside the reported sentence.
-  if (clause.sense !== 'speech' && closedTag(scope, tagBehind(scope, quotation, shape))) return null
+  if (
+    !(clause.sense === 'speech' && (isSpoken(scope, clause) || /^[:,]$/.test(shape.before))) &&
+    closedTag(scope, tagBehind(scope, quotation, shape))
+  )
+    return null
   // Foss defends his record in an advertisement: “…,” he says.
   const apart = clause.kind === 'noun' || (clause.end < quotation.open - 1 && shape.before !== 'that')
-  if (apart && (shape.whole || shape.before === ',') && tagBehind(scope, quotation, shape)) return null
+  const tag = apart && (shape.whole || shape.before === ',') ? tagBehind(scope, quotation, shape) : null
+  if (tag && !(/^[.?!]$/.test(shape.endSign) && leadsOn(scope, tag))) return null
   if (shape.before !== ':' && takenBefore(scope, clause, quotation) && tagBehind(scope, quotation, shape)) return null
   return byClause(clause)
 }
@@ -55,7 +75,11 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
       !(each.side === 'after' && each.kind === 'verb' && takenBefore(scope, each, quotation)) &&
       !(shape.whole && each.sense === 'thought' && shape.words > 12),
   )
-  const found = clause ?? clausesBefore(scope, quotation).findLast(each => completes(scope, each, quotation))
+  const found =
+    clause ??
+    clausesBefore(scope, quotation).findLast(
+      each => completes(scope, each, quotation) || utters(scope, each, quotation),
+    )
   return found ? byClause(found) : null
 }
 
@@ -64,22 +88,6 @@ function speaksOf({ document }: RuleScope, clause: Clause, quotation: Quotation)
   for (let i = clause.end; i < quotation.open; i++)
     if (/^(?:about|against|of)$/.test(document.tokens[i]?.lower ?? '')) return true
   return false
-}
-
-/** How far what a noun of speech says may reach without a “that”. */
-const LONGEST_COMPLEMENT = 10
-
-/** “Her promise to be “fair””, “his claim that the plan was “odd””: the quotation stands in what the noun says. */
-function completes(scope: RuleScope, noun: Clause, quotation: Quotation): boolean {
-  const { tokens } = scope.document
-  if (noun.kind !== 'noun' || noun.subject < 0) return false
-  const joint = tokens[noun.end]?.lower ?? ''
-  for (let i = noun.end; i < quotation.open; i++)
-    if ((scope.quotations.at[i] ?? -1) >= 0 || /^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
-  if (joint === 'that') return true
-  if (!/^(?:about|against|for|in|of|over|to)$/.test(joint) || quotation.open - noun.end > LONGEST_COMPLEMENT)
-    return false
-  return !clausesBefore(scope, quotation).some(each => each.verb > noun.verb && !each.dependent)
 }
 
 /**
@@ -98,7 +106,7 @@ function reportingBefore(
   for (let i = candidates.length - 1; i >= 0; i--) {
     const clause = candidates[i] as Clause
     if (!fits(clause)) continue
-    if (clause.sense === 'speech' && shape.whole && !isThing(scope, clause)) return clause
+    if (clause.sense === 'speech' && (shape.whole || isCry(shape)) && !isThing(scope, clause)) return clause
     if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
     // Dismissed Foss’s claim that it was “odd”: the words are the claim’s.
     if (clause.kind === 'noun' && isContent(scope, clause, quotation)) return clause
@@ -107,15 +115,8 @@ function reportingBefore(
   return null
 }
 
-/** “An issue out of Foss’s claim that it was “odd””: a noun with its “that”, behind a preposition which no verb of judging brings. */
-function isContent(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
-  return (
-    thatBehind(scope, clause) &&
-    ((scope.document.tokens[first - 1]?.classes ?? 0) & WordClass.preposition) !== 0 &&
-    !clausesBefore(scope, quotation).some(each => each.end === first && sayable(scope, each))
-  )
-}
+/** The crowd chanted “Fix it!”: an exclamation or a question with a capital is a whole utterance though no sign stands before it. */
+const isCry = (shape: Shape): boolean => shape.capital && /^[!?]$/.test(shape.endSign)
 
 /** “He was told she had been “odd””: who told him, the text does not say. */
 const isUnderPassive = (scope: RuleScope, quotation: Quotation, clause: Clause): boolean =>
@@ -141,6 +142,15 @@ export function asked(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   return clause?.passive && clause.subject < 0 && clause.lemma === 'ask' && adjoins(scope, clause, quotation)
     ? byClause(clause)
     : null
+}
+
+/** Foss answered with, “Why?” *Ames wrote back,* “…”: a tag whose quotation comes behind it. */
+function leadsOn(scope: RuleScope, tag: Clause): boolean {
+  const sign = scope.document.tokens[tag.end]
+  return (
+    /^[,:]$/.test(sign?.text ?? '') &&
+    scope.quotations.all[scope.quotations.at[tag.end + 1] ?? -1]?.open === tag.end + 1
+  )
 }
 
 /** A tag with its subject before the verb, and nothing but a sign or a quotation behind. */
@@ -247,13 +257,6 @@ function opening({ mentions }: RuleScope, subject: Mention): number {
   return before?.describes === subject.index ? before.phraseFirst : subject.phraseFirst
 }
 
-/** Clauses of the quotation’s sentence with their verb before it, in order. */
-function clausesBefore(scope: RuleScope, quotation: Quotation): Clause[] {
-  return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).filter(
-    clause => clause.verb < quotation.open,
-  )
-}
-
 /** It rains – as Foss has said, or Ames has – and it is “odd”: what stands between two dashes or brackets reports nothing behind them. */
 function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokens } = scope.document
@@ -269,9 +272,6 @@ function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): bo
   while (open > first && start - open < LONGEST_ASIDE && !bracket(open)) open--
   return close < quotation.open && /^(?:\( \)|\[ \]|[—–-]+ [—–-]+)$/.test(`${bracket(open)} ${bracket(close)}`)
 }
-
-const sayable = (scope: RuleScope, clause: Clause): boolean =>
-  clause.sense !== 'action' && (clause.sense !== 'naming' || namesAnother(scope, clause)) && !clause.negated
 
 /** Has the clause reported the quotation before it already? “…,” he said, “…” is another rule’s. */
 function takenBefore(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {

@@ -91,6 +91,17 @@ export function clausesOf({ clauses }: RuleScope, sentence: number, near: number
   return clauses.all.slice(Math.max(from, low - MOST_CLAUSES), Math.min(to, low + MOST_CLAUSES))
 }
 
+/** Clauses of the quotation’s sentence with their verb before it, in order. */
+export function clausesBefore(scope: RuleScope, quotation: Quotation): Clause[] {
+  return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).filter(
+    clause => clause.verb < quotation.open,
+  )
+}
+
+/** Can it report: does it say, hold or judge what it is about? */
+export const sayable = (scope: RuleScope, clause: Clause): boolean =>
+  clause.sense !== 'action' && (clause.sense !== 'naming' || namesAnother(scope, clause)) && !clause.negated
+
 /** The outermost quotation before an outermost one. */
 export function outerBefore({ quotations }: RuleScope, quotation: Quotation): Quotation | undefined {
   let i = quotation.index - 1

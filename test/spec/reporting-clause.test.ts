@@ -383,3 +383,31 @@ describe('27 what an aside or a claim of others holds', () =>
     'Another reader wrote. {1.speaker:Foss} {1.verb:said} he hoped with his whole heart that it would rain: {1:“{1.words:That way I can stay at home for once.}”}',
     '{1.speaker:Foss} {1.verb:says} he’s proud and expects to leave with a {1:“{1.words:fair share}”} of it.',
   ))
+
+describe('27 whose tag it is', () =>
+  checkRows(
+    // What a thing or a text tells is not what the tag says.
+    [
+      'Opinion polls suggest that {1:“{1.words:people want a new bridge,}”} Ms. {1.speaker:Tull} {1.verb:says}.',
+      { lemma: 'say' },
+    ],
+    '{1.speaker:Opinion polls} {1.verb:suggest} that {1:“{1.words:people want a new bridge}”}, and Ms. Tull left.',
+    // A tag with a quotation of its own behind it.
+    '{1.speaker:Foss} {1.verb:responds} to Ames with, {1:“{1.words:Why now?}”} {2.speaker:Ames} then {2.verb:writes back}, {2:“{2.words:You look well.}”}',
+    'Foss waved. {1:“{1.words:Why now?}”} {1.speaker:Ames} then {1.verb:wrote back}.',
+    // An exclamation is a whole utterance.
+    'He said it was late, at which point {1.speaker:the crowd} {1.verb:chanted} {1:“{1.words:Build the dam!}”}',
+    '{1.speaker:He} {1.verb:said} it was late, at which point the crowd saw {1:“{1.words:a dam}”}.',
+    // “While he would take it” is no part of what follows.
+    '{1.speaker:Foss} {1.verb:said} that while he would accept any old name, {1:“{1.words:I would not sell the boat}”}.',
+  ))
+
+describe('34 nouns of speech and what is done with them', () =>
+  checkRows(
+    'The union is cool after {1.speaker:her} March {1.verb:comment} that {1:“{1.words:we will close the pits}”}.',
+    'The club ran an advertisement with {1.speaker:his} {1.verb:comments} before a special town committee that {1:“{1.words:I knew it all}”}.',
+    '{1.speaker:Foss} {1.verb:opened} with a call for {1:“{1.words:peace and quiet}”}.',
+    '{1.speaker:Foss} {1.verb:forwarded} a note with the headline {1:“{1.words:all is lost}”}.',
+    'Foss opened with a song about “peace”.',
+    'The wind opened a line of “old” gates.',
+  ))

@@ -1,0 +1,47 @@
+import type { Clause } from '../clauses.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
+import { thatBehind } from './adjoins.ts'
+import { clausesBefore, type RuleScope, sayable } from './rule.ts'
+
+/** “An issue out of Foss’s claim that it was “odd””: a noun with its “that”, behind a preposition which no verb of judging brings. */
+export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
+  return (
+    thatBehind(scope, clause) &&
+    ((scope.document.tokens[first - 1]?.classes ?? 0) & WordClass.preposition) !== 0 &&
+    !clausesBefore(scope, quotation).some(each => each.end === first && sayable(scope, each))
+  )
+}
+
+/** How far what a noun of speech says may reach without a “that”. */
+const LONGEST_COMPLEMENT = 10
+
+/** “Her promise to be “fair””, “his claim that the plan was “odd””: the quotation stands in what the noun says. */
+export function completes(scope: RuleScope, noun: Clause, quotation: Quotation): boolean {
+  const { tokens } = scope.document
+  if (noun.kind !== 'noun' || noun.subject < 0) return false
+  const joint = tokens[noun.end]?.lower ?? ''
+  for (let i = noun.end; i < quotation.open; i++)
+    if ((scope.quotations.at[i] ?? -1) >= 0 || /^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
+  if (joint === 'that') return true
+  const last = tokens[quotation.open - 1]?.lower === 'that'
+  if (!(last || /^(?:about|against|for|in|of|over|to)$/.test(joint)) || quotation.open - noun.end > LONGEST_COMPLEMENT)
+    return false
+  return !clausesBefore(scope, quotation).some(each => each.verb > noun.verb && !each.dependent)
+}
+
+/** “Used *the words* “odd””, “opened with *a call* for “peace””: an action whose object is a noun of speech right before the quotation. */
+export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  if (clause.sense !== 'action' || clause.negated || clause.passive || clause.subject < 0) return false
+  const subject = scope.mentions.all[clause.subject]
+  if (subject?.kind === 'unknown' && subject.form === 'description') return false
+  const { tokens } = scope.document
+  const tied = /^(?:of|for|that|like|:|,)$/.test(tokens[quotation.open - 1]?.lower ?? '') ? 2 : 1
+  const noun = quotation.open - tied
+  if (noun - clause.end > 6 || !((tokens[noun]?.classes ?? 0) & WordClass.speechNoun)) return false
+  for (let i = clause.end; i < noun; i++)
+    if (tokens[i]?.kind !== 'word' || (tokens[i]?.classes ?? 0) & (WordClass.auxiliary | WordClass.possessive))
+      return false
+  return noun > clause.end
+}
