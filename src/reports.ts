@@ -80,6 +80,7 @@ function behindVerb(scope: ReportScope, clause: Clause): Report | null {
   const sentence = scope.sentences.all[clause.sentence]
   if (!sentence) return null
   let { end: first } = tagOf(scope, clause)
+  if (clause.kind === 'verb') first = behindCircumstance(scope, first)
   const joint = tokens[first]
   const opened = joint?.lower === 'that' || (joint?.lower === 'of' && clause.lemma === 'warn')
   if (clause.kind === 'according' ? joint?.text === ',' : opened) first++
@@ -87,6 +88,26 @@ function behindVerb(scope: ReportScope, clause: Clause): Report | null {
   const words = trim(scope, { first, end: endOf(scope, clause, first, sentence.end) })
   if (!words || (!opened && !holdsClause(scope, words))) return null
   return report(clause, 'clause-before', [words])
+}
+
+/** How many words may tell when, where and of what something was said. */
+const LONGEST_CIRCUMSTANCE = 10
+const CLAUSAL = WordClass.auxiliary | WordClass.pronoun
+
+/** “Said *on Tuesday* that …”, “said *at a meeting in Harl* that …”, “said *last week* it …”: the token behind what tells when and where. */
+function behindCircumstance({ document: { tokens } }: ReportScope, from: number): number {
+  const opens = (tokens[from]?.classes ?? 0) & (WordClass.preposition | WordClass.time | WordClass.adverb)
+  for (let i = from; opens && i < from + LONGEST_CIRCUMSTANCE; i++) {
+    const token = tokens[i]
+    if (token?.lower === 'that') return i
+    if (token?.kind !== 'word' || (token.classes & CLAUSAL && !(token.classes & WordClass.time))) break
+  }
+  let i = from
+  if (/^(?:on|in|last|this|late|early|earlier)$/.test(tokens[i]?.lower ?? '')) i++
+  let end = from
+  while (tokens[i]?.kind === 'word' && (tokens[i]?.classes ?? 0) & WordClass.time) end = ++i
+  // “Said Tuesday was fine”
+  return (tokens[end]?.classes ?? 0) & (WordClass.auxiliary | WordClass.verb) ? from : end
 }
 
 /** So many clauses of one sentence are looked at for another that reports. */

@@ -39,6 +39,7 @@ const cases: Readonly<Record<string, Case>> = {
       ['Bell’s “no” delays ‘toll’ vote\n\nThe toll was to be cheap.', null],
     ],
     no: [
+      '‘The toll is late,’ Bell wrote\n\n“The toll is late,” Cruz said.',
       'Bell’s “no” delays ‘toll’ vote\n\nThe fee was to be cheap.',
       'Bell calls vote ‘late’\n\nIt was late in May.',
       'Bell’s “no” – mayor: ‘No toll’\n\nThere will be no toll.',

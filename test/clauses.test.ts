@@ -117,6 +117,9 @@ describe('several who speak together', () => {
     ['The office of Ames and nurses said so.', null],
     ['Ames sat and Boyd said so.', null],
     ['“No,” Ames said, and Boyd nodded.', null],
+    ['Maud Tranter and her deputy, Ian Cole, said so.', 'Maud Tranter and her deputy, Ian Cole'],
+    ['“No,” said Maud Tranter, 40, and her deputy, Ian Cole.', 'Maud Tranter, 40, and her deputy, Ian Cole'],
+    ['Maud Tranter came and her deputy, Ian Cole, said so.', null],
   ])('%s – %s', (text, together) => {
     expect(one(text, 'say')?.together).toBe(together)
   })

@@ -6,14 +6,15 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
   const tokenAt = (i: number): string => wordNear(scope, i, mention.first)?.lower ?? ''
   if (mention.form === 'pronoun') return null
   if (side === 'after') {
-    const next = tokenAt(mention.asideEnd) === 'and' ? mentionAt(scope, mention.asideEnd + 1) : undefined
-    return next && next.form !== 'pronoun' && next.phraseFirst === mention.asideEnd + 1 && sameSort(next, mention)
-      ? { first: mention.first, end: next.end }
-      : null
+    // The comma that closes an aside: “said Ana Foss, 40, and Ian Boyd”.
+    const and = mention.asideEnd + Number(mention.asideEnd > mention.end && tokenAt(mention.asideEnd) === ',')
+    const next = tokenAt(and) === 'and' ? mentionAt(scope, and + 1) : undefined
+    if (!next || next.form === 'pronoun' || next.phraseFirst !== and + 1 || !sameSort(next, mention)) return null
+    return { first: mention.first, end: scope.mentions.all[next.describes]?.end ?? next.end }
   }
-  if (tokenAt(mention.phraseFirst - 1) !== 'and') return null
+  let at = opening(scope, mention) - 1
+  if (tokenAt(at) !== 'and') return null
   let first: Mention | null = null
-  let at = mention.phraseFirst - 1
   if (tokenAt(at - 1) === ',') at--
   for (
     let previous = endingAt(scope, at);
@@ -25,6 +26,12 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
     at = previous.phraseFirst - 1
   }
   return first && isFree(scope, first) ? { first: first.first, end: mention.end } : null
+}
+
+/** Where what is said of a mention begins: “*her deputy*, Ian Boyd”. */
+function opening(scope: ClauseScope, mention: Mention): number {
+  const before = mentionAt(scope, mention.phraseFirst - 2)
+  return before?.describes === mention.index ? before.phraseFirst : mention.phraseFirst
 }
 
 /** Two that can speak together: of one kind, or a name of which nothing is known beside a person. */

@@ -28,7 +28,8 @@ export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): 
   if (!line || !below || quotation.paragraph > 1 || line.end - line.first > LONGEST_HEADLINE) return null
   if (scope.singleMarks || !/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return null
   // Mayor: ‘We will rebuild’; ‘We will rebuild’, says mayor
-  if (/^(?:[:—–-]|-{2,})$/.test(shape.before) || (shape.before === ',' && shape.whole)) return null
+  if (/^(?:[:—–-]|-{2,})$/.test(shape.before) || (shape.whole && (shape.before === ',' || shape.endSign === ',')))
+    return null
   if (shape.opensParagraph && quotation.end < line.end && tokens[quotation.end]?.kind !== 'word') return null
   const last = tokens[quotation.wordsEnd - 1]
   const words = text.slice(tokens[quotation.first]?.start, last?.kind === 'sign' ? last.start : last?.end)
