@@ -83,7 +83,10 @@ export function readSpeakers(
     }
   }
 
-  for (const mention of [...mentions.all].sort((a, b) => a.first - b.first || b.end - a.end)) {
+  // “*Her* lawyer”: whose the lawyer is comes before him; else what a phrase holds comes after it.
+  const owner = (mention: Mention): number => Number(mention.form === 'pronoun' && mention.possessive)
+  const inOrder = [...mentions.all].sort((a, b) => a.first - b.first || owner(b) - owner(a) || b.end - a.end)
+  for (const mention of inOrder) {
     const sentence = sentences.of[mention.first] as number
     focus.enter(sentence)
     let entity = of.get(mention.index) ?? null

@@ -106,6 +106,12 @@ describe('roles', () => {
   })
 })
 
+test('whose somebody is, is known before him', () => {
+  const text = 'Owen Pryce said so. Her lawyer laughed. “No,” he said.'
+  expect(who(text, 'he').name).toBeNull()
+  expect(who(text, 'he').id).toBe(who(text, 'Her lawyer').id)
+})
+
 describe('one number for one speaker', () => {
   test.each<[string, string, string, boolean]>([
     ['Maud Tranter came. Tranter said so.', 'Maud Tranter', 'Tranter', true],
