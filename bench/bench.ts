@@ -1,4 +1,5 @@
 import { compare } from './compare.ts'
+import { measureHostile } from './measure-hostile.ts'
 import { measureImport } from './measure-import.ts'
 import { MEMORY_OF, measureMemory, reportMemory } from './measure-memory.ts'
 import { measureSizes } from './measure-sizes.ts'
@@ -14,6 +15,7 @@ async function bench(file: string | undefined): Promise<void> {
   await compare(articles)
   measureStages(articles)
   measureSizes(articles)
+  measureHostile()
   measureMemory(file)
   measureImport()
 }

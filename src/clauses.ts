@@ -6,6 +6,7 @@ import {
   isThing,
   mentionAt,
   quotationAt,
+  readAsideEnds,
   type Subject,
   wordNear,
 } from './clauses/clause-scope.ts'
@@ -42,7 +43,11 @@ export function readClauses(
   lexicon: Lexicon,
 ): Clauses {
   const { reporting, quoted } = countBefore(document, quotations, mentions)
-  const scope: ClauseScope = { document, quotations, sentences, mentions, subjects: new Map(), reporting, quoted }
+  const asideEnds = readAsideEnds(mentions)
+  const scope: ClauseScope = {
+    ...{ document, quotations, sentences, mentions },
+    ...{ subjects: new Map(), overAsides: new Map(), asideEnds, reporting, quoted },
+  }
   const all: Clause[] = []
   const from = new Int32Array(sentences.all.length + 1)
   const topics = new Int32Array(sentences.all.length).fill(-1)

@@ -52,6 +52,9 @@ export interface Document {
 const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', "'", '‘', '’', '‚', '‛', '``', "''", '`', '´'])
 const SINGLE_MARKS = new Set(["'", '‘', '’', '‚'])
 
+/** No sign before the soft hyphen prints nothing. */
+const FIRST_INVISIBLE = 0xad
+
 /**
  * Make tokens of the leaves of a text. Sentences are not asked for: quotation marks mislead whoever looks for them here. Paragraphs are
  * found from the line breaks: a blank line ends one, a single break only where the line before is finished or the text is not
@@ -119,7 +122,8 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
       addWord(`${title.text}.`, title.start, end)
     } else if (closesPossessive(tokens, value, start, lastSingle)) tokens.push(possess(tokens.pop() as Token, end))
     else if (value.length === 1) {
-      if (value.search(INVISIBLE) < 0) addSign(MARKS.has(value) ? 'mark' : 'sign', value, start, end)
+      if (value.charCodeAt(0) < FIRST_INVISIBLE || value.search(INVISIBLE) < 0)
+        addSign(MARKS.has(value) ? 'mark' : 'sign', value, start, end)
     } else if (value.replaceAll(INVISIBLE, '') !== '')
       for (const [sign, from] of splitSigns(value)) {
         const to = from + sign.length

@@ -12,6 +12,10 @@ export interface ClauseScope {
   readonly mentions: Mentions
   /** Subjects found so far, by verb and by how many verbs have lent theirs on the way. */
   readonly subjects: Map<number, Subject | null>
+  /** Mentions found so far before asides, by the comma that ends the aside. */
+  readonly overAsides: Map<number, Mention | null>
+  /** What {@link readAsideEnds} found. */
+  readonly asideEnds: Int32Array
   /** How many verbs of saying stand before each token, outside quotations and mentions. */
   readonly reporting: Int32Array
   /** How many tokens before each one stand in quotations. */
@@ -96,11 +100,22 @@ export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): M
     }
     return direct
   }
-  for (let k = i - 1; k > i - 40 && k >= 0; k--) {
-    const mention = mentionAt(scope, k)
-    if (mention && mention.asideEnd === i && mention.describes < 0) return mention
-  }
-  return null
+  const set = scope.asideEnds[i] ?? -1
+  return set < 0 ? null : (mentions.all[set] as Mention)
+}
+
+/** How far before its end the last word of a phrase may stand. */
+const LONGEST_ASIDE = 40
+
+/** For each token, and for the end of the text, the nearest mention whose phrase or aside ends right before it, or -1. */
+export function readAsideEnds(mentions: Mentions): Int32Array {
+  const ends = new Int32Array(mentions.at.length + 1).fill(-1)
+  mentions.at.forEach((index, i) => {
+    const mention = index < 0 ? undefined : mentions.all[index]
+    if (mention && mention.describes < 0 && mention.asideEnd > i && mention.asideEnd - i < LONGEST_ASIDE)
+      ends[mention.asideEnd] = index
+  })
+  return ends
 }
 
 /** The phrase that ends right before token `i`, whatever governs it: what “that” and “who” go back to. */

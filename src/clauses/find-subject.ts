@@ -92,7 +92,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (token.kind === 'sign') {
       if (token.text === ',') {
         if (looksGerund && !finite) return lent(lendBefore(scope, j, lenders, true))
-        const over = overAside(scope, j, verb, negated, passive)
+        const over = overAside(scope, j, negated, passive)
         if (over || !finite) return over
         // A stray comma: “Committee chairman Ana Foss, said”.
         const opening = endingAt(scope, j)
@@ -107,7 +107,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (/^(?:[—–-]|-{2,})$/.test(token.text))
         return looksGerund && !finite
           ? lent(lendBefore(scope, j, lenders, true))
-          : overAside(scope, j, verb, negated, passive)
+          : overAside(scope, j, negated, passive)
       return null
     }
     if (token.classes & WordClass.negation || /^(?:never|hardly)$/.test(token.lower)) negated = true

@@ -8,21 +8,23 @@ export const FARTHEST = 70
 export const RELATIVES = new Set(['who', 'that', 'which'])
 
 /** From the comma that ends an aside back to the one that opens it, and the free mention before that. */
-export function overAside(
-  scope: ClauseScope,
-  comma: number,
-  verb: number,
-  negated: boolean,
-  passive: boolean,
-): Subject | null {
-  const found = (mention: Mention): Subject => ({ mention, negated, passive, borrowed: false })
+export function overAside(scope: ClauseScope, comma: number, negated: boolean, passive: boolean): Subject | null {
+  let mention = scope.overAsides.get(comma)
+  if (mention === undefined) {
+    mention = mentionOverAside(scope, comma)
+    scope.overAsides.set(comma, mention)
+  }
+  return mention && { mention, negated, passive, borrowed: false }
+}
+
+function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
   const { mentions } = scope
   const last = endingAt(scope, comma)
   if (last) {
-    if (last.describes >= 0) return found(mentions.all[last.describes] as Mention)
-    if (last.described) return found(last)
+    if (last.describes >= 0) return mentions.all[last.describes] as Mention
+    if (last.described) return last
   }
-  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? comma
+  const first = scope.sentences.all[scope.sentences.of[comma] as number]?.first ?? comma
   for (let k = comma - 1; k >= first && comma - k < FARTHEST; k--) {
     const quotation = quotationAt(scope, k)
     if (quotation) {
@@ -36,7 +38,7 @@ export function overAside(
     const mention = endingAt(scope, k)
     if (!mention) continue
     const named = mention.describes >= 0 ? mentions.all[mention.describes] : mention
-    if (named && isFree(scope, named)) return found(named)
+    if (named && isFree(scope, named)) return named
   }
   return null
 }
