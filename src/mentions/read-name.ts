@@ -130,7 +130,10 @@ function isNameWord(scope: Scope, i: number): boolean {
   }
   if (!(classes & GRAMMAR))
     return !(classes & WordClass.adverb && isInitial(scope, i) && !(classes & (WordClass.firstName | WordClass.place)))
-  if (classes & WordClass.auxiliary && classes & WordClass.firstName && isNamedHere(scope, i)) return true
+  if (classes & WordClass.auxiliary && classes & WordClass.firstName) {
+    if (isNamedHere(scope, i)) return true
+    if (isInitial(scope, i) && asks(scope, i)) return false
+  }
   if (classes & WordClass.firstName || token.lower === 'us' || token.lower === 'it')
     return token.text === 'US' || token.text === 'IT' || wordAt(scope, i + 1)?.capital === true
   if (isInitial(scope, i)) return false
@@ -141,6 +144,15 @@ function isNameWord(scope: Scope, i: number): boolean {
   if (next?.capital && next.classes & (WordClass.title | PERSONAL) && classes & WordClass.preposition) return true
   return /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2
 }
+
+/** “*Will* Foss stay?”: an auxiliary before the name, with the base form of a verb behind it. */
+function asks(scope: Scope, i: number): boolean {
+  let k = i + 1
+  while (wordAt(scope, k)?.capital && k - i < LONGEST_ASKED) k++
+  return ((wordAt(scope, k)?.word.forms ?? 0) & (VerbForm.base | VerbForm.past)) === VerbForm.base
+}
+/** The name that is asked about has so many words at most. */
+const LONGEST_ASKED = 5
 
 /** “The columnist *Will* wrote”, “*Will* described”: a capital inside the sentence, or one with a verb of its own behind it. */
 function isNamedHere(scope: Scope, i: number): boolean {

@@ -19,6 +19,9 @@ export interface NameRun {
 /** Small words that join capitalised ones inside the name of a body. */
 export const BODY_JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 
+/** What may stand before a name and tell who somebody is. */
+const TITLED = WordClass.title | WordClass.honorific | PERSONAL
+
 /** Words that make a description of the capital behind them. */
 const DESCRIBING = WordClass.determiner | WordClass.possessive | WordClass.modifier
 
@@ -32,7 +35,6 @@ const NOT_OF_BODY = WordClass.firstName | WordClass.demonym | WordClass.modifier
 export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const token = (i: number): Token => scope.document.tokens[i] as Token
   const classOf = (i: number): number => token(i).classes
-  const titled = WordClass.title | WordClass.honorific | PERSONAL
   const last = end - 1
   // Every run has the same keys in the same order: an engine reads such objects faster.
   const plain = (nameFirst: number, kind: NameRun['kind']): NameRun => ({
@@ -51,35 +53,20 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
 
   // “Conservative *MP*”
   if (classOf(last) & WordClass.person && /^\p{Lu}{2,3}$/u.test(token(last).text)) return plain(end, 'title')
+  // “Deputy Assistant *Secretary* for Harl”, but “Judge *Baker* of Harl”
+  const joint = scope.document.tokens[end]?.lower
+  const subordinate = last > first && (classOf(last - 1) & WordClass.modifier) !== 0
+  if (classOf(last) & (WordClass.person | WordClass.title) && (joint === 'for' || (joint === 'of' && subordinate)))
+    return plain(end, 'title')
   const tied = bodyJoint(scope, first, end)
 
-  // The last title with a name behind it: “White House Press Secretary | Josh Earnest”.
-  let title = -1
-  for (let i = last - 1; i >= first; i--) {
-    // “Guy Cecil”, “Dean Ames”: a first name that is a noun too.
-    const given =
-      (i === first || (i === last - 1 && (classOf(i - 1) & titled) !== 0)) &&
-      (classOf(i) & WordClass.firstName) !== 0 &&
-      !(classOf(i) & (WordClass.title | WordClass.honorific))
-    if (
-      given ||
-      !(classOf(i) & titled) ||
-      (classOf(i) & WordClass.firstName && classOf(i + 1) & (WordClass.suffix | WordClass.organization))
-    )
-      continue
-    if (
-      i > first &&
-      classOf(i - 1) & WordClass.firstName &&
-      !(classOf(i) & (WordClass.title | WordClass.honorific)) &&
-      i === last - 1 &&
-      !(classOf(i + 1) & WordClass.firstName)
-    )
-      continue
-    title = i
-    break
-  }
+  const title = lastTitle(scope, first, last)
   // “Royal *College of* Surgeons”
-  if (tied > title && (classOf(last) & (WordClass.person | WordClass.group)) !== WordClass.person)
+  if (
+    tied >= 0 &&
+    (tied > title || classOf(title) & WordClass.group) &&
+    (classOf(last) & (WordClass.person | WordClass.group)) !== WordClass.person
+  )
     return plain(first, 'organization')
   // “Norvale *Energy*”, “Brandt *Partners*”
   if (title < 0 && last > first && classOf(last) & WordClass.bodyEnding && !(classOf(first) & NOT_OF_BODY))
@@ -87,7 +74,10 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   // One capital is a body only with its article: “the Treasury”, but “Mills said”.
   const named = last > first || scope.document.tokens[first - 1]?.lower === 'the'
   const body = named && (classOf(last) & (WordClass.organization | WordClass.document)) !== 0
-  const surname = last > first && (classOf(last - 1) & WordClass.firstName) !== 0
+  // “Attorney Maya D. *Song*”
+  const surname =
+    (last > first && (classOf(last - 1) & WordClass.firstName) !== 0) ||
+    (title >= 0 && title + 1 < last && (classOf(title + 1) & WordClass.firstName) !== 0)
   const complement = title >= 0 && BODY_JOINTS.has(token(title + 1).lower)
   if (title >= 0 && (complement || !(body && !surname))) {
     let nameFirst = title + 1
@@ -133,6 +123,37 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   return plain(begin, kindOf(scope, begin, end))
 }
 
+/** The last title with a name behind it, “White House Press *Secretary* Josh Earnest”, or -1. */
+function lastTitle(scope: Scope, first: number, last: number): number {
+  const classOf = (i: number): number => scope.document.tokens[i]?.classes ?? 0
+  for (let i = last - 1; i >= first; i--) {
+    const doer = i > first && isDoer(scope, i, last)
+    if (!(classOf(i) & TITLED) && !doer) continue
+    const noun = !(classOf(i) & (WordClass.title | WordClass.honorific))
+    const given = (classOf(i) & WordClass.firstName) !== 0
+    // “Guy Cecil”, “Speaker Dean Ames”: a first name that is a noun too.
+    if (given && noun && (i === first || (i === last - 1 && classOf(i - 1) & TITLED))) continue
+    if (given && classOf(i + 1) & (WordClass.suffix | WordClass.organization)) continue
+    // “Ana Baker Foss”
+    const middle = i > first && i === last - 1 && (classOf(i - 1) & WordClass.firstName) !== 0
+    if (middle && noun && !(classOf(i + 1) & WordClass.firstName)) continue
+    return i
+  }
+  return -1
+}
+
+/** “County *Recorder* Helen Foss”: a noun for a doer that the lexicon lacks, right before a full name. */
+function isDoer(scope: Scope, i: number, last: number): boolean {
+  const { tokens } = scope.document
+  const token = tokens[i] as Token
+  return (
+    token.classes === 0 &&
+    i + 1 < last &&
+    ((tokens[i + 1]?.classes ?? 0) & WordClass.firstName) !== 0 &&
+    /(?:er|or|ist|ian)$/.test(token.lower)
+  )
+}
+
 /** “The *Spaniard*”, “a young *Dane*”: a noun with an article, a plural in “-s” and nothing behind it is somebody from there. */
 function isNational(scope: Scope, first: number, end: number): boolean {
   const { tokens } = scope.document
@@ -155,9 +176,12 @@ function behindComplement(scope: Scope, from: number, end: number): number {
 
 /** Where a body is tied to what it is of or for (“College *of* Surgeons”), or -1. */
 function bodyJoint(scope: Scope, first: number, end: number): number {
-  for (let i = first + 1; i < end - 1; i++) {
+  const isGiven = (k: number): boolean => ((scope.document.tokens[k]?.classes ?? 0) & WordClass.firstName) !== 0
+  for (let i = end - 2; i > first; i--) {
+    // “Secretary of State for Harl *Ana* Foss”
+    if (isGiven(i)) return -1
     const before = scope.document.tokens[i - 1] as Token
-    const given = i - 2 >= first && ((scope.document.tokens[i - 2]?.classes ?? 0) & WordClass.firstName) !== 0
+    const given = i - 2 >= first && isGiven(i - 2)
     if (BODY_JOINTS.has(scope.document.tokens[i]?.lower ?? '') && before.classes & WordClass.organization && !given)
       return i
   }
