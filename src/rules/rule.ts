@@ -27,8 +27,6 @@ export interface Attribution {
   readonly together: TokenRange | null
   /** The clause that reports it, or `null` where none stands by it. */
   readonly clause: Clause | null
-  /** The reporting words where no clause holds them: a lone verb without a subject of its own. */
-  readonly verb?: TokenRange
   /** The quotation whose speech this one goes on with in the same `Quote`, or -1. */
   readonly continues: number
   /** A title, a label, scare quotes, words nobody said: left out of the result. */
