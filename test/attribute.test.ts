@@ -166,6 +166,7 @@ const cases: Readonly<Record<string, Case>> = {
       ['“We rowed,” said Bell.', 'Bell'],
       ['“We rowed,” Bell, who lost, said.', 'Bell'],
       ['“We rowed,” according to Bell.', 'Bell'],
+      ['The harbour denies it – “why would anyone row at night?” asked Bell.', 'Bell'],
       ['“We rowed,” a man calling himself the captain said.', 'a man'],
     ],
     no: ['“We rowed.” Bell left.', '“We rowed all night long.” Cruz said nothing.'],
@@ -227,6 +228,7 @@ const cases: Readonly<Record<string, Case>> = {
       ['Bell said: “We rowed.” “We sang.”', 'Bell'],
       ['“We rowed,” Bell said. But “nobody had thought of the tide”.', 'Bell'],
       ['“We rowed,” Bell said. Instead, “they waited until it was dark.”', 'Bell'],
+      ['“We rowed,” Bell said. He schooled them to “wait until it was dark”.', 'He'],
     ],
     no: [
       '“We rowed,” Bell said.\n\n“We sang.”',
@@ -302,6 +304,8 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [
       ['“We rowed,” Bell said.\n\n“We sang all the way home.”', 'Bell'],
       ['Bell said: “We rowed.”\n\n“We sang all the way home.”', 'Bell'],
+      ['His rivals mocked the boat, calling it “an old tub,” Bell said.\n\n“But it was our tub.”', 'Bell'],
+      ['His rivals called the boat “an old tub”.\n\n“But it was our tub.”', 'His rivals'],
     ],
     no: [
       '“We rowed,” Bell said.\n\n“We sang,” said Cruz.',

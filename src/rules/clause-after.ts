@@ -22,7 +22,9 @@ export function clauseAfter(scope: RuleScope, quotation: Quotation, shape: Shape
   if (!clause) return null
   // When Foss said it was “odd,” the crowd cheered: a fragment inside a report stays with that report.
   if (!shape.whole && !shape.opensSentence && !shape.capital) {
-    if (governedBefore(scope, quotation)) return null
+    // Moscow denies it – “why would we?” asked Foss.
+    const inverted = clause.kind === 'verb' && clause.side === 'after' && shape.endSign !== ''
+    if (!inverted && governedBefore(scope, quotation)) return null
     // To a question on “fares,” Foss said they would rise: the clause has words of its own to report.
     if (clause.side === 'before' && !closes(scope, clause)) return null
   }

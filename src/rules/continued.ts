@@ -131,7 +131,12 @@ export function sameParagraph(scope: RuleScope, quotation: Quotation, shape: Sha
   )
   if (here - last > 1) return null
   const found = { subject, together, clause }
-  if (!shape.opensSentence) return here > last && isPiece(scope, quotation, shape) ? found : null
+  if (!shape.opensSentence) {
+    if (here <= last || !isPiece(scope, quotation, shape)) return null
+    // He taught them to “…”: the sentence has a subject of its own.
+    const own = scope.mentions.all[scope.clauses.topics[here] ?? -1]
+    return own?.form === 'pronoun' && own.kind === 'person' ? { subject: own.index, clause: null } : found
+  }
   const tagged = clause !== null && clause.verb >= before.quotation.end
   const goesOn = tagged || sentences.of[before.quotation.open] === here
   return { ...found, continues: goesOn ? before.quotation.index : -1 }
@@ -244,7 +249,13 @@ export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shap
     : (sentences.of[before.quotation.end - 1] as number)
   if (last < lastSentence && before.quotation.end < end) return null
   const whole = quotation.end >= (document.paragraphs[quotation.paragraph]?.end ?? 0) || shape.whole
-  return whole ? { subject: before.attribution.subject, together: before.attribution.together, clause: null } : null
+  if (!whole) return null
+  // They call it “odd,” X said. ¶ “…”: the tag at the end has the paragraph, whoever has the fragment.
+  const tag = clausesOf(scope, lastSentence, end).find(
+    each => each.verb >= before.quotation.end && each.kind === 'verb' && each.sense === 'speech' && !each.dependent,
+  )
+  const { subject, together } = tag && tag.subject >= 0 && !tag.negated ? tag : before.attribution
+  return { subject, together, clause: null }
 }
 
 /** Is a lone capital at the start of a sentence a name? Another mention of it says so. */
