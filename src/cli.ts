@@ -40,7 +40,7 @@ async function main(): Promise<number> {
 /** One file after the other: read, print, forget. */
 async function printFindings({ format: name, files: named, indirect }: Arguments): Promise<number> {
   const files = named.length > 0 ? named : [STANDARD_INPUT]
-  const format = await chooseFormat(name, named.length)
+  const format = await chooseFormat(name, files, named.length)
   if (files.includes(STANDARD_INPUT) && process.stdin.isTTY) tell('Reading standard input; end it with Ctrl+D.\n')
   const markup = files.find(file => MARKUP.test(file))
   if (markup)
@@ -67,11 +67,11 @@ async function printFindings({ format: name, files: named, indirect }: Arguments
   return status
 }
 
-async function chooseFormat(name: Arguments['format'], named: number): Promise<OutputFormat> {
+async function chooseFormat(name: Arguments['format'], files: string[], named: number): Promise<OutputFormat> {
   if (name === 'json') return formatJson(named === 0)
   if (name === 'jsonl') return formatJsonLines()
   // Loaded for those who want a page only, so that the other formats start faster.
-  if (name === 'html') return (await import('./cli/format-html.ts')).formatHtml()
+  if (name === 'html') return (await import('./cli/format-html.ts')).formatHtml(files)
   const { stdout } = process
   // What goes to a file or a pipe has no width to keep within.
   const width = stdout.isTTY ? stdout.columns || DEFAULT_WIDTH : Number.POSITIVE_INFINITY

@@ -6,7 +6,7 @@ import { findQuotes } from '../src/index.ts'
 type Node = ReturnType<typeof fromHtml>['children'][number]
 
 function pageOf(text: string, file = 'article.txt') {
-  const format = formatHtml()
+  const format = formatHtml([file])
   const html = format.opening + format.finding({ file, text, quotes: findQuotes(text) }, 0) + format.closing(1)
   const tree = fromHtml(html)
   const elements: Extract<Node, { type: 'element' }>[] = []
@@ -57,9 +57,45 @@ describe('the page', () => {
     expect(named('li').map(textOf)).toEqual([
       'Ida Shawmayor of Wick1 quotation',
       'Nobody named1 quotation',
-      'It is late, … Go home.Ida Shaw, mayor of Wick · said · by clause-after ↑',
+      'It is late,Go home.Ida Shaw, mayor of Wick · said · by clause-after ↑',
       'Nothing will be the same.Nobody named ↑',
     ])
+  })
+
+  test('sets each stretch of a quotation on a line of its own', () => {
+    const [first] = pageOf(text).named('blockquote')
+    expect(first?.children.map(child => ('children' in child ? textOf(child) : child))).toEqual([
+      'It is late,',
+      'Go home.',
+    ])
+  })
+
+  test('leaves out a role that says again what the mention says', () => {
+    const entries = (text: string) => pageOf(text).named('li').map(textOf)
+    expect(entries('“It is late,” a neighbour said.')).toEqual([
+      'a neighbour1 quotation',
+      'It is late,a neighbour · said · by clause-after ↑',
+    ])
+    expect(entries('The mayor, Ida Shaw, left. “It is late,” the mayor said.')).toEqual([
+      'Ida Shawmayor1 quotation',
+      'It is late,Ida Shaw, mayor · said · by clause-after ↑',
+    ])
+  })
+
+  test.each([
+    ['the headline', [''], text, 'Lock to close – who said what'],
+    ['the file', ['in/a <b>.txt'], 'Nobody spoke.', 'a <b>.txt – who said what'],
+    ['standard input', ['-'], 'Nobody spoke.', 'Article – who said what'],
+    ['several files', ['a.txt', 'in/b.txt'], text, 'a.txt, b.txt – who said what'],
+    ['many files', ['a', 'b', 'c', 'd', 'e'], text, 'a, b, c and 2 more – who said what'],
+  ])('has the title of %s', (_, files, text, title) => {
+    const html = formatHtml(files).finding({ file: files[0] ?? '', text, quotes: [] }, 0)
+    expect(/<title>(.*)<\/title>/.exec(html)?.[1]).toBe(title.replaceAll('<', '&#x3C;'))
+  })
+
+  test('is whole without an article', () => {
+    const format = formatHtml(['missing.txt'])
+    expect(format.opening + format.closing(0)).toMatch(/^<!doctype html>.*<title>Who said what<\/title>.*<\/html>\n$/s)
   })
 
   test('takes a first line without a full stop for the headline', () => {
@@ -88,7 +124,7 @@ describe('the page', () => {
 })
 
 test('several articles on one page have ids of their own', () => {
-  const format = formatHtml()
+  const format = formatHtml(['a.txt', 'a.txt'])
   const text = '“It is late,” said Ida Shaw.'
   const finding = { file: 'a.txt', text, quotes: findQuotes(text) }
   const ids = Array.from(

@@ -106,8 +106,8 @@ describe.skipIf(!program)('the playground', () => {
     test('works by keyboard', async () => {
       await paste(ARTICLE)
       await page.focus('#tab-text')
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Tab')
+      // Past the button and the switch.
+      for (let step = 0; step < 3; step++) await page.keyboard.press('Tab')
       expect(await card()).toMatch(/^Ana Ortega/)
       await page.keyboard.press('Tab')
       expect(await card()).toMatch(/^the repair firm/i)
@@ -117,6 +117,26 @@ describe.skipIf(!program)('the playground', () => {
       expect(await page.locator('#tab-json').getAttribute('aria-selected')).toBe('true')
       expect(await page.locator('#json').isVisible()).toBe(true)
       expect(await page.locator('#panel-text').isVisible()).toBe(false)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await ask('document.activeElement.id')).toBe('panel-json')
+    })
+
+    test('finds speech without marks when asked', async () => {
+      await page.fill('#article', 'Ana Ortega said the pumps had failed.')
+      await page.locator('#status', { hasText: 'No quotations found' }).waitFor()
+      await page.check('#indirect')
+      expect(await page.locator('#status').innerText()).toMatch(/^1 quotation by 1 speaker/)
+      expect(await mark(0).innerText()).toBe('the pumps had failed')
+    })
+
+    test('tells how to choose a quotation only where there is one to choose', async () => {
+      await page.click('#tab-quotations')
+      expect(await page.locator('#card').isVisible()).toBe(false)
+      await page.click('#tab-text')
+      expect(await page.locator('#card').isVisible()).toBe(true)
+      expect(await page.locator('#hint').isVisible()).toBe(false)
     })
 
     test('shows and copies the JSON that findQuotes gives', async () => {
@@ -161,6 +181,7 @@ describe.skipIf(!program)('the playground', () => {
     await open({ viewport: { width: 390, height: 844 }, hasTouch: true })
     expect(await ask('document.documentElement.scrollWidth')).toBe(390)
     expect(await page.locator('#card').isVisible()).toBe(false)
+    expect(await page.locator('#hint').isVisible()).toBe(true)
     await mark(1).tap()
     expect(await page.locator('#card').isVisible()).toBe(true)
     await page.locator('#card button').tap()

@@ -5,7 +5,7 @@ export function countThem(quotes: readonly Quote[], milliseconds: number): strin
   const speakers = new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.id] : []))).size
   const time = `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`
   if (quotes.length === 0) return `No quotations found, in ${time}.`
-  return `${several(quotes.length, 'quotation')} by ${several(speakers, 'speaker')}, in ${time}. Point at one or tap it.`
+  return `${several(quotes.length, 'quotation')} by ${several(speakers, 'speaker')}, in ${time}.`
 }
 
 const several = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

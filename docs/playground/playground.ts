@@ -23,6 +23,7 @@ const panel = elementById('panel-text', HTMLElement)
 const list = elementById('panel-quotations', HTMLElement)
 const json = elementById('json', HTMLElement)
 const card = elementById('card', HTMLElement)
+const indirect = elementById('indirect', HTMLInputElement)
 const copy = elementById('copy', HTMLButtonElement)
 
 let quotes: readonly Quote[] = []
@@ -32,13 +33,14 @@ let shown: number | null = null
 
 function read(): void {
   const began = performance.now()
-  quotes = quoteAttribution.findQuotes(article.value)
+  quotes = quoteAttribution.findQuotes(article.value, { indirect: indirect.checked })
   const taken = performance.now() - began
   panel.replaceChildren(toDom(articleTree(article.value, quotes, '')))
   list.replaceChildren(toDom(quotationList(quotes, '')))
   json.textContent = JSON.stringify(quotes, null, 2)
   elementById('legend', HTMLElement).replaceChildren(...(quotes.length > 0 ? [toDom(speakerLegend(quotes))] : []))
   elementById('status', HTMLElement).textContent = article.value.trim() === '' ? '' : countThem(quotes, taken)
+  elementById('hint', HTMLElement).hidden = quotes.length === 0
   pinned = null
   show(null)
 }
@@ -100,6 +102,7 @@ article.addEventListener('input', () => {
   window.clearTimeout(timer)
   timer = window.setTimeout(read, PAUSE)
 })
+indirect.addEventListener('change', read)
 const put = (text: string): void => {
   article.value = text
   article.scrollTop = 0
@@ -138,6 +141,8 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
+// It holds nothing the Tab key could stop at, so it is a stop itself: a long one scrolls by keyboard.
+elementById('panel-json', HTMLElement).tabIndex = 0
 // A browser that goes back keeps what was typed.
 if (article.value === '') article.value = sample.trim()
 read()

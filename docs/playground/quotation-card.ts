@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { h } from 'hastscript'
 import type { Quote } from '../../src/index.ts'
 import { nameOf } from '../../src/page/name-of.ts'
+import { roleOf } from '../../src/page/role-of.ts'
 
 /** Where the documentation explains the rules, one heading a rule. */
 const RULES = '../documents/How_a_quotation_gets_its_speaker.html'
@@ -14,7 +15,8 @@ export function quotationCard(quote: Quote | undefined, count: number): Root {
         ? 'Point at a quotation, tap it, or step through their numbers with the Tab key.'
         : 'Nothing is quoted yet.',
     ])
-  const { speaker, role, verb, rule, kind, start, end } = quote
+  const { speaker, verb, rule, kind, start, end } = quote
+  const role = roleOf(quote)
   const name = nameOf(quote)
   const rows: [string, Parameters<typeof h>[2]][] = []
   if (speaker && speaker.text !== name) rows.push(['named here', `“${speaker.text}”`])
@@ -28,7 +30,7 @@ export function quotationCard(quote: Quote | undefined, count: number): Root {
   return h(null, [
     h('button', { type: 'button', ariaLabel: 'Close' }, '×'),
     h('strong.who', name ?? 'Nobody named'),
-    role ? h('span.as', role.text) : null,
+    role ? h('span.as', role) : null,
     h(
       'dl',
       rows.flatMap(([term, value]) => [h('dt', term), h('dd', value)]),

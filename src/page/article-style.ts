@@ -66,6 +66,8 @@ mark.unattributed, .swatch.unattributed {
   text-decoration: none;
   vertical-align: 0.55em;
 }
+/* Close by, or it would lie on the closing mark. */
+.number:focus-visible { outline-offset: 0; }
 .number:hover { color: var(--ink); text-decoration: underline; }
 .legend { font-size: 0.9375rem; }
 .speakers { list-style: none; margin: 0; padding: 0; }
@@ -105,6 +107,7 @@ mark.unattributed, .swatch.unattributed {
 .quotations li.unattributed::before { background: none; box-shadow: inset 0 0 0 1px var(--rule); }
 .quotations li:target { background: color-mix(in srgb, var(--ink) 5%, transparent); }
 .quotations blockquote { margin: 0 0 0.25rem; font: 1.0625rem/1.5 var(--serif); max-width: 40em; overflow-wrap: anywhere; }
+.quotations blockquote div + div { margin-top: 0.2rem; }
 .quotations p { margin: 0; color: var(--quiet); font-size: 0.875rem; overflow-wrap: anywhere; }
 .quotations .name { display: inline-block; color: var(--ink); font-weight: 600; }
 .quotations .verb { text-decoration: none; }

@@ -1,12 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Quote } from '../types.ts'
+import { headlineOf } from './headline-of.ts'
 import { markArticle, type Passage, type Run } from './mark-article.ts'
 import { nameOf } from './name-of.ts'
 import { speakerHue } from './speaker-hue.ts'
-
-/** A first paragraph of at most so many characters, without a full stop, is the headline. */
-const LONGEST_HEADLINE = 160
 
 /**
  * The article as HTML elements: each quotation a `mark` tinted by its speaker, with a number that leads to its entry in the list of
@@ -17,11 +15,12 @@ const LONGEST_HEADLINE = 160
 export function articleTree(text: string, quotes: readonly Quote[], prefix: string): Element {
   const paragraphs = markArticle(text, quotes)
   const last = lastPassages(paragraphs)
+  const titled = headlineOf(paragraphs) !== null
   return h(
     'div.text',
     paragraphs.map((passages, index) =>
       h(
-        index === 0 && isHeadline(passages, paragraphs.length) ? 'h2' : 'p',
+        titled && index === 0 ? 'h2' : 'p',
         passages.flatMap(passage => passageElements(passage, quotes, last.has(passage) ? prefix : null)),
       ),
     ),
@@ -32,11 +31,6 @@ function lastPassages(paragraphs: readonly Passage[][]): Set<Passage> {
   const last = new Map<number, Passage>()
   for (const passage of paragraphs.flat()) if (passage.quote !== null) last.set(passage.quote, passage)
   return new Set(last.values())
-}
-
-function isHeadline(passages: readonly Passage[], paragraphs: number): boolean {
-  const text = passages.flatMap(({ runs }) => runs.map(run => run.text)).join('')
-  return paragraphs > 1 && text.length <= LONGEST_HEADLINE && !/[.!?…:"”’»]$|\n/.test(text) && !/^["“‘«]/.test(text)
 }
 
 function passageElements({ quote, runs }: Passage, quotes: readonly Quote[], prefix: string | null): ElementContent[] {

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Quote } from '../types.ts'
 import { nameOf } from './name-of.ts'
+import { roleOf } from './role-of.ts'
 import { speakerHue } from './speaker-hue.ts'
 
 /**
@@ -17,7 +18,8 @@ export function quotationList(quotes: readonly Quote[], prefix: string): Element
 }
 
 function quotationItem(quote: Quote, number: number, prefix: string): Element {
-  const { speaker, role, verb, rule, segments } = quote
+  const { speaker, verb, rule, segments } = quote
+  const role = roleOf(quote)
   return h(
     'li',
     {
@@ -26,13 +28,14 @@ function quotationItem(quote: Quote, number: number, prefix: string): Element {
       style: speakerHue(speaker),
     },
     [
+      // Each stretch on a line of its own: dots between them would say that words were left out.
       h(
         'blockquote',
-        segments.flatMap((segment, index) => (index === 0 ? [segment.text] : [' … ', segment.text])),
+        segments.map(segment => h('div', segment.text)),
       ),
       h('p', [
         h('span.name', nameOf(quote) ?? 'Nobody named'),
-        ...(role ? [', ', role.text] : []),
+        ...(role ? [', ', role] : []),
         ...(verb ? [' · ', h('span.verb', verb.text)] : []),
         ...(rule ? [' · ', h('span.rule', ['by ', h('code', rule)])] : []),
         ' ',

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Quote } from '../types.ts'
 import { nameOf } from './name-of.ts'
+import { roleOf } from './role-of.ts'
 import { speakerHue } from './speaker-hue.ts'
 
 /**
@@ -33,7 +34,7 @@ export function speakerLegend(quotes: readonly Quote[]): Element {
 function speakerItem(quotes: readonly Quote[]): Element {
   const [first] = quotes
   const named = quotes.find(quote => quote.speaker?.name) ?? first
-  const role = quotes.find(quote => quote.role)?.role?.text
+  const role = quotes.map(roleOf).find(text => text !== null)
   const speaker = first?.speaker ?? null
   const count = quotes.length === 1 ? '1 quotation' : `${quotes.length} quotations`
   return h('li', [
