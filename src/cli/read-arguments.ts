@@ -63,6 +63,8 @@ function parse(args: string[]) {
     })
   } catch (error) {
     // Node goes on about arguments that begin with a dash.
-    throw new Error((error as Error).message.replace(/(?<=^Unknown option '.*')\. .*$/s, ''))
+    const { message } = error as Error
+    const end = message.startsWith('Unknown option') ? message.indexOf("'. ") + 1 : 0
+    throw new Error(end > 0 ? message.slice(0, end) : message)
   }
 }

@@ -189,7 +189,9 @@ function bodyJoint(scope: Scope, first: number, end: number): number {
 }
 
 /** “BrioPay”, “Brio.com”: a capital or a domain within a word, but “McKay”. */
-const BRAND = /^(?!Ma?c|O['’]|D[eu]|L[ae]|Fitz|V[ao]n)\p{Lu}\p{L}*\p{Ll}\p{Lu}|\p{L}\.\p{Ll}{2,3}$/u
+const isBrand = (word: string): boolean =>
+  (/^\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|O['’]|D[eu]|L[ae]|Fitz|V[ao]n)/.test(word)) ||
+  /\p{L}\.\p{Ll}{2,3}$/u.test(word)
 
 function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
   const { tokens } = scope.document
@@ -205,7 +207,7 @@ function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
       return 'organization'
   }
   if (end - first === 1 && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(head.text) && head.text.length <= 6) return 'organization'
-  if (end - first === 1 && BRAND.test(head.text)) return 'organization'
+  if (end - first === 1 && isBrand(head.text)) return 'organization'
   if (head.classes & (WordClass.place | WordClass.demonym) && end - first === 1) return 'place'
   return end - first > 1 || head.classes & WordClass.firstName ? 'person' : 'unknown'
 }

@@ -40,5 +40,6 @@ export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): 
 function isAllCapitals(scope: RuleScope, quotation: Quotation): boolean {
   const { tokens, text } = scope.document
   const words = text.slice(tokens[quotation.first]?.start, tokens[quotation.wordsEnd - 1]?.end)
-  return /\p{Lu} \p{Lu}|\p{Lu}{2}.* .*\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words)
+  if (/\p{Ll}/u.test(words)) return false
+  return /\p{Lu} \p{Lu}/u.test(words) || words.split(' ').filter(word => /\p{Lu}{2}/u.test(word)).length > 1
 }
