@@ -214,6 +214,7 @@ const cases: Readonly<Record<string, Case>> = {
     yes: [
       ['The race was “no place for novices” and the river was high, Bell said.', 'Bell'],
       ['The “brutal” race lasted nine hours, according to the coach.', 'the coach'],
+      ['The race was “far worse” than that of the captain, Bell said.', 'Bell'],
     ],
     no: [
       'Bell praised “a giant of the sea”, and the club’s cox, Ian Cruz, said: “We sank.”',

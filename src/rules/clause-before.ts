@@ -237,7 +237,9 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
     const subject = scope.mentions.all[clause.subject]
     if (!subject) continue
     const start = clause.kind === 'according' ? clause.verb : Math.min(opening(scope, subject), clause.verb)
-    const comma = tokens[start - 1]?.text === ',' || (scope.quotations.at[start - 1] ?? -1) >= 0
+    // Better than that of the chief, Foss said: he need not be the chief.
+    const apart = clause.side === 'before' && tokens[subject.first - 1]?.text === ','
+    const comma = apart || tokens[start - 1]?.text === ',' || (scope.quotations.at[start - 1] ?? -1) >= 0
     const finish = clause.side === 'after' ? Math.max(subject.asideEnd, clause.end) : clause.end
     const next = tokens[finish]
     const closes =
