@@ -45,10 +45,12 @@ test('the table of the guide has a row for each rule, in the order in which they
   expect(rows).toEqual(ruleNames.map(name => [name, name]))
 })
 
-test('the accuracy of each rule is told, in the same order', () => {
+test('the accuracy of each rule is told, in the same order and with the same precision', () => {
   const accuracy = readFileSync(new URL('../docs/accuracy.md', import.meta.url), 'utf8')
-  const [, table = ''] = /^\| rule \|.*?\n\|-.*?\n(.*?)\n\n/ms.exec(accuracy) ?? []
-  expect(table.split('\n').map(row => /^\| `(.*?)` \|/.exec(row)?.[1])).toEqual(ruleNames)
+  const told = Array.from(accuracy.matchAll(/^\| `(.*?)` \|.*\| (\S+) \|$/gm), ([, name, share]) => [name, share])
+  const guided = Array.from(guide.matchAll(/^\| \[`(.*?)`\].*\| (\S+) \|$/gm), ([, name, share]) => [name, share])
+  expect(told.map(([name]) => name)).toEqual(ruleNames)
+  expect(told).toEqual(guided)
 })
 
 describe.each([...sections])('%s', (rule, section) => {

@@ -251,6 +251,7 @@ test.each(['--help', '-h'])('%s prints the usage', flag => {
   expect(status).toBe(0)
   for (const option of ['--json', '--jsonl', '--html', '--indirect', '--help', '--version'])
     expect(stdout).toContain(option)
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 })
 
 test.each(['--version', '-v'])('%s prints the version', flag => {

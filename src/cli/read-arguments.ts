@@ -15,18 +15,21 @@ export interface Arguments {
 /** How to use the command, for `--help`. */
 export const USAGE = `Usage: quote-attribution [options] [files…]
 
-Print who said what in English news articles. Without files, or for the file "-", read standard input. Articles are plain text in
-UTF-8; Markdown and HTML go through the plugin quote-attribution/retext, in a program.
+Print who said what in English news articles, as a table: cut to fit a
+terminal, whole in a file or a pipe. Without files, or for the file "-", read
+standard input. Articles are plain text in UTF-8; Markdown and HTML go through
+the plugin quote-attribution/retext, in a program.
 
-                  without one of the next three, print a table: cut to fit a terminal, whole in a file or a pipe
-  -j, --json      print JSON: an array of { file, quotes }; without files, the array of quotes alone
+  -j, --json      print JSON: an array of { file, quotes };
+                  without files, the array of quotes alone
       --jsonl     print JSON Lines: one quote a line, with its file
-      --html      print a page of the articles with the quotations tinted by speaker
+      --html      print a page with the quotations tinted by speaker
   -i, --indirect  also find speech reported without quotation marks
   -h, --help      print this help
   -v, --version   print the version
 
-Exit status: 0 when every file was read, 1 when one was not, 2 for a wrong option.
+Exit status: 0 when every file was read, 1 when one was not,
+2 for a wrong option.
 `
 
 /**

@@ -7,17 +7,17 @@ import { WordClass as C, type Lexicon } from './lexicon.ts'
  */
 export interface LexiconAdditions {
   /** Verbs of saying: “prophesy”. A phrasal verb is written with a space: “pipe up”. */
-  readonly reportingVerbs?: readonly string[]
+  readonly reportingVerbs?: readonly string[] | undefined
   /** Nouns for what a person does: “lockkeeper”. */
-  readonly roleNouns?: readonly string[]
+  readonly roleNouns?: readonly string[] | undefined
   /** Nouns for bodies that speak: “gasworks”. */
-  readonly organizationNouns?: readonly string[]
+  readonly organizationNouns?: readonly string[] | undefined
   /** Nouns for written things that speak: “psalter”. */
-  readonly documentNouns?: readonly string[]
+  readonly documentNouns?: readonly string[] | undefined
   /** First names of women. */
-  readonly femaleFirstNames?: readonly string[]
+  readonly femaleFirstNames?: readonly string[] | undefined
   /** First names of men. */
-  readonly maleFirstNames?: readonly string[]
+  readonly maleFirstNames?: readonly string[] | undefined
 }
 
 const KEYS = [
