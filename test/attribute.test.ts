@@ -247,6 +247,8 @@ const cases: Readonly<Record<string, Case>> = {
       ['His promise to be “fair” was soon forgotten.', 'His'],
       ['Bell’s claim that the race was “rigged” made waves.', 'Bell'],
       ['Cruz said the club had a letter in which Bell said he was “so sorry”.', 'Bell'],
+      ['Bell vetoed a plan that would bar the “old” crews, calling it too “unkind” to them.', 'Bell'],
+      ['The news drew scorn, with Captain Ian Bell of Harl saying it was “no place for novices”.', 'Ian Bell'],
       ['The court heard Bell had fled and called the race “rigged”.', 'Bell'],
       ['Bell was told the club had folded, and called the race “rigged”.', 'Bell'],
     ],

@@ -106,6 +106,11 @@ describe('roles', () => {
   })
 })
 
+test('an owner’s title tells nothing of whom she owns', () => {
+  const text = 'Mx Tranter came. Ms. Tranter’s clerk, Tom Boyd, heard that she had left. “No,” he said.'
+  expect(who(text, 'Tom Boyd').id).toBe(who(text, 'he').id)
+})
+
 test('whose somebody is, is known before him', () => {
   const text = 'Owen Pryce said so. Her lawyer laughed. “No,” he said.'
   expect(who(text, 'he').name).toBeNull()

@@ -71,7 +71,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     }
     const mention = mentionAt(scope, j)
     if (mention && j >= mention.phraseFirst && !mention.possessive) {
-      if (looksGerund && !finite) return gerundSubject(scope, mention, verb, lenders, lent)
+      if (looksGerund && !finite)
+        return gerundSubject(scope, (mention.governed && endingAt(scope, verb)) || mention, verb, lenders, lent)
       if (mention.governed || behindPreposition(scope, mention)) {
         j = mention.phraseFirst
         tied = true
@@ -175,7 +176,7 @@ function gerundSubject(
     wordNear(scope, end - 1, verb)?.lower.endsWith('ly')
   )
     end--
-  const direct = mention.end === end
+  const direct = mention.end === end || mention.asideEnd === end
   // Both sounded glad – Foss saying he was “moved” and Boyd calling it “odd”: a subject of its own, on a level with the rest.
   if (direct && isSetOff(scope, mention, verb)) return { mention, negated: false, passive: false, borrowed: true }
   const lender = lendBefore(scope, mention.phraseFirst, lenders)
@@ -274,6 +275,8 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
       !isGathered(scope, subject.mention, from) &&
       (isSubordinate(scope, subject.mention) ||
         isThing(subject.mention) ||
+        // Vetoed a bill *that would ban* “odd” ones, calling it …
+        RELATIVES.has(scope.document.tokens[subject.mention.end]?.lower ?? '') ||
         !(report || !reports(scope, first, j) || opensMain(scope, subject.mention, first)))
     ) {
       spare ??= subject

@@ -1,7 +1,7 @@
 import type { Clauses } from '../clauses.ts'
 import type { Document, Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { Mention, Mentions } from '../mentions.ts'
+import type { Mention, Mentions, TokenRange } from '../mentions.ts'
 import type { Sentences } from '../sentences.ts'
 import type { Entity } from './entity.ts'
 
@@ -20,7 +20,7 @@ export function genderOf(
   for (const mention of entity.mentions) {
     if (mention.honorific >= 0) vote(votes, document.tokens[mention.honorific] as Token, HONORIFIC_WEIGHT)
     for (const role of mention.roles) {
-      for (let i = role.first; i < role.end && !behindOf(document, role.first, i); i++)
+      for (let i = behindOwner(document, role); i < role.end && !isTie(document.tokens[i]); i++)
         vote(votes, document.tokens[i] as Token, NOUN_WEIGHT)
     }
     voteNear(document, sentences, mentions, clauses, mention, votes)
@@ -51,12 +51,14 @@ const HONORIFIC_WEIGHT = 8
 const FIRST_NAME_WEIGHT = 4
 const NOUN_WEIGHT = 3
 
-function behindOf(document: Document, first: number, i: number): boolean {
-  for (let k = first; k < i; k++)
-    if ((document.tokens[k]?.classes ?? 0) & WordClass.preposition || document.tokens[k]?.ending === 'possessive')
-      return true
-  return false
+/** Where a role begins to tell of its holder: “Ms. Foss’s *husband*”. */
+function behindOwner({ tokens }: Document, { first, end }: TokenRange): number {
+  for (let i = end - 1; i >= first; i--) if (tokens[i]?.ending === 'possessive') return i + 1
+  return first
 }
+
+/** “Head *of* the women’s team”: what follows tells of others. */
+const isTie = (token: Token | undefined): boolean => ((token?.classes ?? 0) & WordClass.preposition) !== 0
 
 function vote(votes: Record<Gender, number>, token: Token, weight: number): void {
   if (token.ending === 'possessive' || token.classes & WordClass.firstName) return
