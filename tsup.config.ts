@@ -8,27 +8,34 @@ import { packWordLists } from './pack-word-lists.mjs'
 const bundled = new Set<string>()
 const holders = new Set<string>()
 const library = { index: 'src/index.ts', retext: 'src/retext.ts' }
-const shared: Options = {
-  dts: { entry: library },
-  target: 'es2022',
-  treeshake: true,
-  removeNodeProtocol: false,
-  esbuildPlugins: [packWordLists, { name: 'bundled-licenses', setup: writeBundledLicenses }],
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+const plugins: Plugin[] = [packWordLists, { name: 'bundled-licenses', setup: writeBundledLicenses }]
+const shared: Options = { target: 'es2022', treeshake: true, removeNodeProtocol: false }
+
+/** The command has the library beside it, as the file that others import. */
+const besideLibrary: Plugin = {
+  name: 'beside-library',
+  setup: build => build.onResolve({ filter: /\/find-quotes\.ts$/ }, () => ({ path: './index.js', external: true })),
 }
 
 // Two configurations run side by side, so neither cleans: the build script does it first.
 export default defineConfig([
+  // Split, so that the two entries share the rules and the words.
+  {
+    ...shared,
+    format: ['esm', 'cjs'],
+    entry: library,
+    dts: { entry: library },
+    splitting: true,
+    esbuildPlugins: plugins,
+  },
   // The command runs on Node only and needs no CommonJS. The packages it alone needs are bundled into it, so that nobody installs them
   // for the library, which needs none.
-  { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli.ts' } },
-  // Split, so that the two entries share the rules and the words, as ES modules do without being told.
-  { ...shared, format: 'cjs', entry: library, splitting: true },
+  { ...shared, format: 'esm', entry: { cli: 'src/cli.ts' }, esbuildPlugins: [besideLibrary, ...plugins] },
 ])
 
-type Setup = NonNullable<Options['esbuildPlugins']>[number]['setup']
-
 /** After a build, write the licence of every package whose code went into this one or one before. A package without one fails the build. */
-function writeBundledLicenses(build: Parameters<Setup>[0]): void {
+function writeBundledLicenses(build: Parameters<Plugin['setup']>[0]): void {
   build.initialOptions.metafile = true
   build.onEnd(({ metafile }) => {
     for (const [file, output] of Object.entries(metafile?.outputs ?? {})) {
