@@ -18,6 +18,13 @@ describe('the fullest name, wherever it stands', () => {
     ['The Bureau of River Traffic erred. BRT said so.', 'BRT', 'Bureau of River Traffic'],
     ['Maud Tranter came. Osei said so.', 'Osei', 'Osei'],
     ['Ruth Tranter met Joan Tranter. Tranter said so.', 'Tranter', null],
+    ['Halden Industries grew. Halden said so.', 'Halden', 'Halden Industries'],
+    ['Harbour Industries grew. Harbour said so.', 'Harbour', 'Harbour Industries'],
+    [
+      'Thandeka Tranter came. She sang. Her mother, Grace Tranter, sat. Tranter said so. Then she left.',
+      'Tranter',
+      null,
+    ],
     ['Zoë Tranter came. Zoe Tranter left. Tranter said so.', 'Tranter', 'Zoë Tranter'],
   ])('%s – %s', (text, wanted, name) => {
     expect(who(text, wanted).name).toBe(name)
@@ -90,6 +97,7 @@ describe('roles', () => {
     ['Okell left. Her four years as harbour master are over. Okell said so.', 'Okell', 'harbour master'],
     ['Okell left. Her four friends as well as a nurse stayed. Okell said so.', 'Okell', null],
     ['Sen. Okell is a retired judge. Okell said so.', 'Okell', 'Sen.'],
+    ['Briton Ruth Okell left. Skipper Ruth Okell won. Okell said so.', 'Okell', 'Skipper'],
     ['Then Adm. Ruth Okell left. Okell said so.', 'Okell', 'Adm.'],
     ['Then Sens. Ruth Okell and Karl Boyd left. Boyd said so.', 'Boyd', 'Sens.'],
     ['Norvale rival Karl Boyd’s plan failed. Boyd said so.', 'Boyd', 'Norvale rival'],

@@ -91,8 +91,8 @@ vladislav volker volodymyr vusi vyacheslav wade wafula wahid wale walid wally wa
 wasim wayne webster wendell werner wes wesley wilbert wilbur wilfred wilfredo wilhelm will william willie willis willy
 wilson wilton wim winston wojciech wolf wolfgang woodrow woody wouter wyatt xanana xavi xavier yahya yair yannick yannis
 yasir yasser yaw yehuda yevgeni yevgeny yitzhak yoav yogi yosef yoshihide yossi yousef youssef yuji yuri yuriy yury
-yusuf yuval yves yvon zac zach zachary zack zakaria zane zayn zbigniew zdenek zeke zeljko zia zinedine zlatan zoltan
-zoran zulfiqar ángel łukasz
+yusuf yuval yves yvon zac zach zachary zack zakaria zane zayn zbigniew zdenek zeke zeljko zinedine zlatan zoltan zoran
+zulfiqar ángel łukasz
 `
 
 /**
@@ -136,8 +136,8 @@ katherine kathleen kathryn kathy katie katja katrin katrina katy katya kavita ka
 kellyanne kemi kerri khadija kimberley kimberly kira kirsten kirstie kirsty kitty kristen kristi kristin kristina kristy
 ksenia kylie kyra laila lakshmi lara lata latasha latoya laura lauren laurie layla lea leah leann leanne leena leila
 lenka leonie leonora lerato leticia letitia leyla lia libby lidia lila lilian liliana lillian lilly lily lina linda
-lindiwe lindsey linh lisa liv livia liz liza lizzie lois lola lolita lorena loretta lori lorna lorraine lotte louisa
-louise lourdes lowri lucia luciana lucie lucienne lucille lucinda lucy ludmila luisa luz lydia lynda lynette lynn lynne
+lindiwe linh lisa liv livia liz liza lizzie lois lola lolita lorena loretta lori lorna lorraine lotte louisa louise
+lourdes lowri lucia luciana lucie lucienne lucille lucinda lucy ludmila luisa luz lydia lynda lynette lynn lynne
 lyudmila mabel maddie madeleine madeline madge mae maeve magdalena maggie mairead mairéad makayla makena malgorzata
 malika mamata mandy manon manuela mara marcela marcella marcia margaret margareta margarida margarita marge margo
 marguerite mari maria mariam marian mariana marianna marianne marie marija marilyn marilyne marina marine marion marisa
@@ -172,8 +172,8 @@ yolanda yoshiko yuko yulia yvette yvonne zadie zainab zanele zara zeinab zelda z
 export const unisexFirstNames = `
 addison ainsley alexis ally angel ashley aubrey avery bailey blair cameron casey chandra chi corey dakota damilola dana
 devon dominique eden farai gerri gurpreet harley harper harpreet hyun ifeanyi jaden jamie jan jaspreet jean jessie jody
-jordan jude kagiso kelly kendall kerry kim kiran kris lane lee leigh lesley leslie lindsay loren madison manpreet
-marlowe mika min morgan mpho nana nikita noa nour paris pat peyton phoenix quinn reagan reese riley robin rosario rowan
-sage sam sandy sascha sasha shannon shawn shelby simran skyler stacey stevie sydney tal tatenda taylor tayo tendai terry
-tolu toni uche val vivian wen yemi yuki
+jordan jude kagiso kelly kendall kerry kim kiran kris lane lee leigh lesley leslie lindsay lindsey loren madison
+manpreet marlowe mika min morgan mpho nana nikita noa nour paris pat peyton phoenix quinn reagan reese riley robin
+rosario rowan sage sam sandy sascha sasha shannon shawn shelby simran skyler stacey stevie sydney tal tatenda taylor
+tayo tendai terry tolu toni uche val vivian wen yemi yuki zia
 `

@@ -20,10 +20,11 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
     ? mention.form === 'description' &&
       (mention.kind === 'person' || (last.classes & WordClass.title) !== 0) &&
       !(last.classes & WordClass.group) &&
-      !((tokens[mention.first]?.classes ?? 0) & (WordClass.determiner | WordClass.possessive))
+      !((tokens[mention.first]?.classes ?? 0) & WordClass.determiner)
     : mention.form === 'name' && !tokens[name.phraseFirst]?.capital
   if (!fits) return
-  const whole = { first: mention.phraseFirst, end: name.first }
+  const owned = ((tokens[mention.phraseFirst]?.classes ?? 0) & WordClass.possessive) !== 0
+  const whole = { first: mention.phraseFirst + (owned ? 1 : 0), end: name.first }
   if (role?.first === name.phraseFirst) name.roles.shift()
   name.roles.unshift(whole)
   name.phraseFirst = mention.phraseFirst
@@ -50,9 +51,9 @@ export function joinBodies(scope: Scope, mention: Mention, at: Int32Array, all: 
 
 /** “Rubin’s deputy campaign manager, Rich Beal, …”: a description, a comma and a name are one person; the description is the role. */
 export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
-  if (mention.form !== 'description' || mention.kind !== 'person' || mention.possessive || mention.describes >= 0)
-    return
+  if (mention.form !== 'description' || mention.possessive || mention.describes >= 0) return
   const { tokens } = scope.document
+  if (mention.kind !== 'person' && !(mention.kind === 'unknown' && isSetBefore(scope, mention, at, all))) return
   if (at[mention.first] !== mention.index) return
   const end = tokens[mention.end]?.text === ',' ? mention.end : modifiedEnd(scope, mention, at, all)
   const name = mentionAt(all, at, end + 1)
@@ -88,6 +89,18 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   let first = whole.first
   if (opening.classes & (WordClass.determiner | WordClass.possessive) && tokens[first + 1]?.lower !== 'of') first++
   name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })
+}
+
+/** “*Her shadow*, Ana Foss, said”: whatever the noun, whose it is and a full name between commas before a verb show a person. */
+function isSetBefore(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): boolean {
+  const { tokens } = scope.document
+  const opening = tokens[mention.first] as Token
+  if (!(opening.classes & WordClass.possessive) && !hasOwner(tokens, mention)) return false
+  if ((tokens[mention.first - 1]?.classes ?? 0) & WordClass.preposition) return false
+  const name = mentionAt(all, at, mention.end + 1)
+  if (name?.form !== 'name' || name.kind !== 'person' || name.end - name.first < 2) return false
+  const verb = tokens[name.asideEnd + 1]
+  return tokens[name.asideEnd]?.text === ',' && verb?.word.sense === 'speech' && !verb.capital
 }
 
 /** A phrase behind a noun is no longer than this. */

@@ -143,13 +143,21 @@ export function followedByNoun(scope: Scope, i: number): boolean {
 }
 
 export function holdsRole(scope: Scope, first: number, end: number): boolean {
+  const last = scope.document.tokens[end - 1] as Token
+  if (last.classes & (PERSONAL | WordClass.title) && last.ending === null) return true
   for (let i = first; i < end; i++) {
     const token = scope.document.tokens[i] as Token
-    if (token.classes & (PERSONAL | WordClass.title) && token.ending === null) return true
     // “Former Navy diver”: whatever the noun, it says what someone was.
     if (i < end - 1 && /^(?:former|retired|acting|ex)$/.test(token.lower)) return true
   }
   return false
+}
+
+/** “Praised *evangelist* Ana Foss”, “Tory *frontbencher* Ana Foss”: a noun for a doer that the lexicon lacks; “-er” alone may be a verb. */
+export function endsInDoer(scope: Scope, opened: number, end: number): boolean {
+  const noun = wordAt(scope, end - 1)
+  if (noun?.classes !== 0 || noun.capital) return false
+  return (end - opened > 1 ? /(?:er|or|ist|ian|eer|eur)$/ : /(?:ist|ian|eer|eur)$/).test(noun.lower)
 }
 
 export function stripModifiers(scope: Scope, first: number, end: number): number {

@@ -4,6 +4,7 @@ import type { SpeakerKind } from '../types.ts'
 import { addDescription, addName, addPossessive, addTitled, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
 import {
+  endsInDoer,
   holdsRole,
   isDemonstrative,
   isLoneQuantifier,
@@ -112,13 +113,15 @@ function finishName(
   if (core.head >= run.first && core.head > run.roleEnd) return null
   const titled = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
   const roles: TokenRange[] = []
-  if (titled > opened && holdsRole(scope, opened, titled))
+  const fullName = run.kind === 'person' && run.end - run.nameFirst > 1
+  // “A server Foss used” goes on with a clause.
+  const doer = fullName && !/^an?$/.test(wordAt(scope, from)?.lower ?? '') && endsInDoer(scope, opened, titled)
+  if (titled > opened && (doer || holdsRole(scope, opened, titled)))
     roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
   // “Telecom *regulator* Ofcom”, but “the company Foss founded”
   const described = titled === run.nameFirst && titled - opened > (opened > from ? 1 : 0)
   const bodied = described && takesArticle(scope, run) && isBodyNoun(scope, titled - 1)
   if (bodied && roles.length === 0) roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
-  const fullName = run.kind === 'person' && run.end - run.nameFirst > 1
   if (roles.length === 0 && core.employer?.end === run.first && fullName) roles.push(core.employer)
   const article = opened === run.first && wordAt(scope, from)?.lower === 'the'
   const body =

@@ -58,6 +58,15 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const subordinate = last > first && (classOf(last - 1) & WordClass.modifier) !== 0
   if (classOf(last) & (WordClass.person | WordClass.title) && (joint === 'for' || (joint === 'of' && subordinate)))
     return plain(end, 'title')
+  // “Liberal *Democrats*”
+  const many = WordClass.person | WordClass.group
+  if (
+    last > first &&
+    (classOf(last) & many) === many &&
+    !(classOf(last) & WordClass.bodyEnding) &&
+    isParty(scope, first, last)
+  )
+    return plain(first, 'organization')
   const tied = bodyJoint(scope, first, end)
 
   const title = lastTitle(scope, first, last)
@@ -123,11 +132,17 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   return plain(begin, kindOf(scope, begin, end))
 }
 
+/** A plural behind a word for a politician of another kind. */
+function isParty(scope: Scope, first: number, last: number): boolean {
+  const before = scope.document.tokens[last - 1]?.lower ?? ''
+  return first === last - 1 && /^(?:christian|liberal|lib|national|social|ulster)$/.test(before)
+}
+
 /** The last title with a name behind it, “White House Press *Secretary* Josh Earnest”, or -1. */
 function lastTitle(scope: Scope, first: number, last: number): number {
   const classOf = (i: number): number => scope.document.tokens[i]?.classes ?? 0
   for (let i = last - 1; i >= first; i--) {
-    const doer = i > first && isDoer(scope, i, last)
+    const doer = (i > first && isDoer(scope, i, last)) || isCountryman(scope, i, last)
     if (!(classOf(i) & TITLED) && !doer) continue
     const noun = !(classOf(i) & (WordClass.title | WordClass.honorific))
     const given = (classOf(i) & WordClass.firstName) !== 0
@@ -140,6 +155,14 @@ function lastTitle(scope: Scope, first: number, last: number): number {
     return i
   }
   return -1
+}
+
+/** “*Briton* Ana Foss”, “*Spaniard* Ana Foss”: a nation right before a full name. */
+function isCountryman(scope: Scope, i: number, last: number): boolean {
+  const { tokens } = scope.document
+  const { classes } = tokens[i] as Token
+  const nation = (classes & WordClass.demonym) !== 0 && !(classes & WordClass.firstName)
+  return nation && i + 1 < last && ((tokens[i + 1]?.classes ?? 0) & WordClass.firstName) !== 0
 }
 
 /** “County *Recorder* Helen Foss”: a noun for a doer that the lexicon lacks, right before a full name. */
@@ -197,11 +220,18 @@ function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
   const { tokens } = scope.document
   const head = tokens[first] as Token
   if (head.classes & WordClass.firstName && end - first > 1) return 'person'
+  // “American Crossroads”
+  if (head.classes & WordClass.demonym && end - first > 1) return 'organization'
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token
     if (
       BODY_JOINTS.has(token.lower) ||
       token.text === '&' ||
+      // “Lumen *AI*”
+      (i > first &&
+        !(token.classes & WordClass.suffix) &&
+        /^\p{Lu}{2,4}$/u.test(token.text) &&
+        head.text !== head.text.toUpperCase()) ||
       (end - first > 1 && token.classes & WordClass.organization && i > first)
     )
       return 'organization'

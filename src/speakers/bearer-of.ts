@@ -18,11 +18,12 @@ export function bearerOf(
   mention: Mention,
   meant: Entity | undefined,
   gender: 'm' | 'f' | null,
+  shownGender: (entity: Entity) => 'm' | 'f' | null,
 ): Entity | null {
   const lastOf = (entity: Entity): number => renown.lastInFull(entity, mention.first)
   const before = family.filter(entity => lastOf(entity) >= 0)
   if (before.length === 1) return before[0] ?? null
-  const fitting = gender ? family.filter(entity => toldGender(entity) === gender) : []
+  const fitting = gender ? family.filter(entity => shownGender(entity) === gender) : []
   if (fitting.length === 1) return fitting[0] ?? null
   if (!meant || !family.includes(meant)) return leading(family, renown)
   const rival = Math.max(...family.filter(entity => entity !== meant).map(lastOf))

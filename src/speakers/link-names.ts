@@ -8,6 +8,9 @@ import { createRenown } from './renown.ts'
 /** So many people of one surname are told apart, the last ones. */
 const MOST_BEARERS = 60
 
+/** In so many mentions a pronoun close by is looked for. */
+const MOST_SHOWN = 3
+
 /** The named entities of a text, and whose name each mention is. */
 export interface NamedEntities {
   readonly all: Entity[]
@@ -43,6 +46,16 @@ export function linkNames(
     addTo(bySurname, name.at(-1) ?? '', entity)
     return entity
   }
+  const shown = new Map<Entity, 'm' | 'f' | null>()
+  /** What the first mentions of someone tell of the gender, or pronouns close by. */
+  const shownGender = (entity: Entity): 'm' | 'f' | null => {
+    const known = shown.get(entity)
+    if (known !== undefined) return known
+    let gender = toldGender(entity)
+    for (const mention of entity.mentions.slice(0, MOST_SHOWN)) gender ??= genderNear(mention)
+    shown.set(entity, gender)
+    return gender
+  }
   const bearers = (surname: string): readonly Entity[] => {
     const known = bySurname.get(surname) ?? []
     return known.length > MOST_BEARERS ? known.slice(-MOST_BEARERS) : known
@@ -77,7 +90,7 @@ export function linkNames(
   const meant = new Map<string, Entity>()
   const firms = new Map<string, Entity[]>()
   const noteFirm = (entity: Entity): void => {
-    if (isFirm(document, entity)) addTo(firms, entity.words[0] ?? '', entity)
+    if (isFirm(document, entity) || isCompany(document, entity)) addTo(firms, entity.words[0] ?? '', entity)
   }
   const byInitials = new Map<string, Entity>()
   for (const entity of all) {
@@ -106,7 +119,7 @@ export function linkNames(
     const people = namesakes.filter(entity => entity.kind === 'person')
     const family = people.length > 0 ? people : namesakes
     if (family.length > 1) {
-      const bearer = bearerOf(family, renown, mention, meant.get(word), genderNear(mention))
+      const bearer = bearerOf(family, renown, mention, meant.get(word), genderNear(mention), shownGender)
       if (bearer) {
         join(bearer, mention)
         meant.set(word, bearer)
@@ -190,6 +203,10 @@ function agrees(document: Document, entity: Entity, mention: Mention): boolean {
 /** “Marsh & Boyd”: a name that goes on with “&” behind its first word. */
 const isFirm = (document: Document, { name }: Entity): boolean =>
   name !== null && document.tokens[name.first + 1]?.text === '&'
+
+/** “*Halden* Industries”: a body that may go by its first word, which the lexicon does not know as anything else. */
+const isCompany = (document: Document, { kind, name, words }: Entity): boolean =>
+  kind === 'organization' && words.length > 1 && document.tokens[name?.first ?? -1]?.classes === 0
 
 /** The name before “, known as Bob”, or `null`. */
 function nicknameOf(document: Document, mentions: readonly Mention[], mention: Mention): Mention | null {

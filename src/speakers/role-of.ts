@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, TokenRange } from '../mentions.ts'
 import type { Entity } from './entity.ts'
 
@@ -30,7 +31,7 @@ export function roleOf(
   return fitter(document, role, own)
 }
 
-/** The first of two roles, unless it is only a party and the second is more. */
+/** The first of two roles, unless it is only a party or a nation and the second is more. */
 function fitter(document: Document, first: TokenRange | null, second: TokenRange | null): TokenRange | null {
   if (!first || !second) return first ?? second
   return rankOf(document, first) === 0 && rankOf(document, second) > 0 ? second : first
@@ -47,8 +48,9 @@ function best(document: Document, roles: readonly TokenRange[]): TokenRange | nu
   return found
 }
 
-/** A party (“R-Tex.”) says least, then “of Lamplight”; a noun for what someone is says most. */
-function rankOf({ tokens }: Document, { first }: TokenRange): number {
+/** A party (“R-Tex.”) and a nation (“Briton”) say least, then “of Lamplight”; a noun for what someone is says most. */
+function rankOf({ tokens }: Document, { first, end }: TokenRange): number {
+  if (end - first === 1 && (tokens[first]?.classes ?? 0) & WordClass.demonym) return 0
   if (PARTY.test(tokens[first]?.text ?? '')) return 0
   return /^(?:of|from|for|at|with)$/.test(tokens[first]?.lower ?? '') ? 1 : 2
 }
