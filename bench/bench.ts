@@ -2,6 +2,7 @@ import { compare } from './compare.ts'
 import { measureHostile } from './measure-hostile.ts'
 import { measureImport } from './measure-import.ts'
 import { MEMORY_OF, measureMemory, reportMemory } from './measure-memory.ts'
+import { measurePool } from './measure-pool.ts'
 import { measureSizes } from './measure-sizes.ts'
 import { measureStages } from './measure-stages.ts'
 import { readArticles } from './read-articles.ts'
@@ -17,6 +18,7 @@ async function bench(file: string | undefined): Promise<void> {
   measureSizes(articles)
   measureHostile()
   measureMemory(file)
+  await measurePool()
   measureImport()
 }
 

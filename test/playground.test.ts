@@ -1,29 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findQuotes } from '../src/index.ts'
+import { browserProgram, launchBrowser } from './browser.ts'
 
 const build = fileURLToPath(new URL('../docs/website/build-playground.mjs', import.meta.url))
 
-/** A browser named by the environment has to be there; one of the usual places may. */
-const named = process.env.CHROMIUM
-const program = named ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-/** It is to do nothing but show the page. */
-const FLAGS = [
-  ...['headless', 'no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run'],
-  ...['disable-background-networking', 'disable-component-update', 'disable-sync'],
-].map(flag => `--${flag}`)
 const ARTICLE = [
   '“The pumps failed at noon,” harbour master Ana Ortega told reporters. “We had no choice.”',
   'The repair firm called the closure "wholly unnecessary".',
   '“We will see,” Ortega said.',
 ].join('\n\n')
 
-describe.skipIf(!program)('the playground', () => {
+describe.skipIf(!browserProgram)('the playground', () => {
   let folder: string
   let browser: Browser
   let page: Page
@@ -32,7 +25,7 @@ describe.skipIf(!program)('the playground', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'quote-attribution-playground-'))
     execFileSync(process.execPath, [build, folder])
-    browser = await chromium.launch({ executablePath: program as string, args: FLAGS })
+    browser = await launchBrowser()
   })
   afterAll(async () => {
     await browser?.close()
