@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { tagBehind } from './clause-after.ts'
+import { joinedTo } from './lead-start.ts'
 import { type Attribution, byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
 /** So many titles and labels in a row are passed over for the quotation before. */
@@ -169,12 +170,14 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
   if (issued) return byClause(issued)
   const before = previous(scope, quotation)
   const topic = scope.mentions.all[scope.clauses.topics[sentence] ?? -1]
+  const together = topic ? joinedTo(scope, topic.index) : null
   const person =
-    topic?.kind === 'person' || (topic?.form === 'name' && topic.kind === 'unknown' && isNamedAgain(scope, topic))
+    topic?.kind === 'person' ||
+    (topic?.form === 'name' && topic.kind === 'unknown' && (together !== null || isNamedAgain(scope, topic)))
   const attribution = before?.quotation.paragraph === quotation.paragraph ? before.attribution : null
   if (attribution && attribution.subject >= 0 && (!person || topic?.form === 'pronoun'))
     return { subject: attribution.subject, together: attribution.together, clause: null }
-  if (topic && person) return { subject: topic.index, clause: null }
+  if (topic && person) return { subject: topic.index, together, clause: null }
   const only = onlyPerson(scope, sentence)
   return only >= 0 ? { subject: only, clause: null } : null
 }

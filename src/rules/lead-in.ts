@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
-import { beginsAnew, leadStart, speaks } from './lead-start.ts'
+import { beginsAnew, joinedTo, leadStart, speaks } from './lead-start.ts'
 import { outermost } from './outermost.ts'
 import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
@@ -63,7 +63,7 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   const topic = scope.clauses.topics[sentence] ?? -1
   const about = scope.mentions.all[topic]
   if (about && about.phraseFirst >= first && speaks(scope, topic) && !isLabel(scope, about))
-    return { subject: topic, clause: null }
+    return { subject: topic, together: joinedTo(scope, topic), clause: null }
   // From Chair Ana Foss: “…”; Rain eases – more from Ana Foss: “…”; the news did not surprise Ana Foss: “…”
   const from = tokens[first]?.lower === 'and' ? first + 1 : first
   const sender = lastMention(scope, first, colon)
@@ -71,7 +71,7 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   return named &&
     !isLabel(scope, named) &&
     (endsAt(scope, sender, colon) || tokens[from]?.lower === 'from' || colon - first <= LONGEST_TURN)
-    ? { subject: sender, clause: null }
+    ? { subject: sender, together: joinedTo(scope, sender), clause: null }
     : null
 }
 

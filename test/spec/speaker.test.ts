@@ -146,6 +146,13 @@ describe('49 several people', () =>
       'Ames sat down and {1.speaker:Boyd} {1.verb:said}: {1:“{1.words:We never met him.}”}',
       { speakerKind: 'person', name: 'Boyd' },
     ],
+    ['{1.speaker:Ames, Boyd and Cole} were blunt: {1:“{1.words:We never met him.}”}', { speakerKind: 'group' }],
+    ['More from {1.speaker:Odile Brandt and Ines Farrow}: {1:“{1.words:We never met him.}”}', { speakerKind: 'group' }],
+    ['{1.speaker:Crewe and Penn} were hopeful. {1:“{1.words:We have never met him.}”}', { speakerKind: 'group' }],
+    [
+      'Ames and Boyd were late; {1.speaker:Cole} was blunt: {1:“{1.words:We never met him.}”}',
+      { speakerKind: 'person', name: 'Cole' },
+    ],
     ['{1.speaker:Dozens of protesters} {1.verb:chanted} {1:“{1.words:open the road now}”}.', { speakerKind: 'group' }],
   ))
 
