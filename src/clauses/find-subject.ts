@@ -137,6 +137,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       return lent(subjectBefore(scope, j, lenders + 1), true)
     if (token.classes & SKIPPED || /ly$/.test(token.lower) || /^(?:\d+|\d\d?:\d\d|a\.m\.|p\.m\.)$/.test(token.lower))
       continue
+    // “All *but* accused”
+    if (token.lower === 'but' && wordNear(scope, j - 1, verb)?.lower === 'all') continue
     if (token.classes & WordClass.conjunction) {
       const absolute = looksGerund && !finite ? absoluteBefore(scope, j, verb) : null
       if (absolute) return { mention: absolute, negated, passive: false, borrowed: true }

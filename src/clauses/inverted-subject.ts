@@ -32,7 +32,9 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   if (!mention || mention.phraseFirst !== at || mention.possessive) return null
   const opening = document.tokens[mention.phraseFirst]?.classes ?? 0
   const thing = mention.form === 'description' && mention.kind === 'unknown'
-  if (thing && !(opening & (WordClass.determiner | WordClass.possessive))) return null
+  // “…,” described the impact as “…”: a thing passes no judgement.
+  if (thing && (token.word.sense === 'judgement' || !(opening & (WordClass.determiner | WordClass.possessive))))
+    return null
   return mention.describes >= 0 ? (mentions.all[mention.describes] ?? null) : mention
 }
 

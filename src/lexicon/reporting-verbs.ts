@@ -6,19 +6,21 @@
 /** Saying and writing: any quotation, a whole one or a fragment. */
 export const speechVerbs = `
 acknowledge add admit advise affirm agree allege allow announce answer argue ask assert assure attest aver beg bellow
-blare blog blurt blurt_out boast boom brag bray cable caution chant chime_in chip_in chirp claim clarify coax comment
-complain concede conclude confess confide confirm contend continue cough counsel counter croak croon cry cry_out
-cut_in deadpan declare defend demand deny detail disagree disclose divulge drawl elaborate email emphasise emphasize
-enquire enthuse exclaim exhort explain explode expound fire_back fume gasp growl grumble grunt gush hint hiss hit_back
-holler howl implore imply infer inform inquire insist instruct interject interrupt intone joke lament lecture lie
-maintain marvel mention moan mock mouth mumble murmur muse mutter narrate note object observe offer opine order paraphrase
-persist plead point_out ponder post preach predict proclaim promise pronounce propose protest purr push_back quip
+blare blog blurt blurt_out boast boom brag bray cable caution chant chime_in chip_in chirp claim clarify coach coax
+command comment complain concede conclude concur confess confide confirm contend continue convey cough counsel counter
+croak croon cry cry_out cut_in deadpan declare defend demand deny detail disagree disclose divulge drawl elaborate
+email emphasise emphasize enquire enthuse estimate exclaim exhort explain explode expound fire_back forecast fret fume
+gasp gloat gripe grouse growl grumble grunt gush hint hiss hit_back holler howl hypothesize implore imply infer inform
+inquire insist instruct interject interrupt intone joke lament lash_out lecture lie maintain marvel mention moan mock
+mouth mumble murmur muse mutter narrate note object observe offer opine order paraphrase persist plead point_out
+ponder pontificate posit post preach predict proclaim promise pronounce propose protest purr push_back quibble quip
 quote rage rant rasp rattle_off read reaffirm reason reassert reassure rebut recall recite recollect recommend recount
 refute reiterate rejoin relate relay remark remember remind reminisce repeat reply report request respond restate
-retort retweet reveal roar say scoff scold scream screech shoot_back shout shriek sing snap snap_back snarl sneer
-sniff snipe sob speak specify speculate spell_out spit sputter stammer state stipulate stress stutter submit suggest
-summarise summarize swear tease tell testify text theorise theorize threaten thunder tweet urge utter vent volunteer
-vow wail warn whimper whine whisper wonder worry write write_back yell
+retort retweet reveal roar say scoff scold scrawl scream screech scribble shoot_back shout shriek sing snap snap_back
+snarl sneer sniff snipe sob sound_off speak speak_out specify speculate spell_out spit sputter stammer state stipulate
+stress stutter submit suggest summarise summarize swear talk taunt tease tell testify text theorise theorize threaten
+thunder tweet urge utter vent verify volunteer vow wail warn weigh_in whimper whine whisper wonder worry write
+write_back yell
 `
 
 /** Thinking and feeling: a fragment, or the sentence before a quotation. */
@@ -30,16 +32,16 @@ suspect think understand want wish
 
 /** Judging, naming the act of speech: a fragment after them is their subject's word, and so is the sentence that follows. */
 export const judgementVerbs = `
-acclaim accuse address advocate apologise apologize applaud assail attack back bash beat_up belittle bemoan berate
-blame blast brand call call_for call_on castigate celebrate challenge champion characterise characterize charge
+acclaim accuse address admonish advocate apologise apologize applaud assail attack back bash beat_up belittle bemoan
+berate blame blast brand call call_for call_on castigate celebrate challenge champion characterise characterize charge
 chastise cheer chide cite commend compare condemn congratulate credit criticise criticize decry denigrate denounce
-depict deplore deride describe detail disapprove discuss dismiss disparage dispute downplay echo encourage endorse
-estimate excoriate explore express fault frame greet hail herald highlight honor honour identify indicate insult
-invoke issue jab jeer knock label lambast lambaste laud liken list mock oppose outline paint pan pillory pitch
-play_down pledge portray praise present press project promote propose push question quote rail rank rap rate rebuff
-rebuke recognise recognize refer reference regard reject release rename reprimand resist ridicule rip rule salute
-savage seek send signal skewer slam slate stand_by support tag term thank tout trash trumpet underline underscore view
-voice wave_off welcome
+depict deplore deride describe detail disapprove disavow discuss dismiss disparage dispute downplay echo encourage
+endorse excoriate explore express extol fault frame greet hail herald highlight honor honour hype identify
+indicate insult invoke issue jab jeer knock label lambast lambaste lampoon laud liken list mock oppose outline paint
+pan pillory pitch play_down pledge portray praise present press project promote propose pummel push question quote
+rail rank rap rate rebuff rebuke recognise recognize refer reference regard reject release rename reprimand repudiate
+resist ridicule rip rule salute savage seek send signal single_out skewer slam slate smear stand_by support tag term
+thank tout trash trumpet underline underscore view vilify voice wave_off welcome
 `
 
 /** A way of looking or sounding: speech only right beside a whole quotation. */

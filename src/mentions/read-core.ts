@@ -58,8 +58,12 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
       employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
     } else {
       const place: Place = { first: i === opened && head < 0 && !run, determined, counted, owned, head, run }
+      if (token.lower === 'and' && !run && head === i - 1 && joinsAdjectives(scope, i)) {
+        i++
+        continue
+      }
       if (endsBefore(scope, token, i, place)) break
-      if (isNounWord(token) && !(head >= 0 && /^\d/.test(token.text))) head = i
+      if ((isNounWord(token) || isNounByPlace(scope, i)) && !(head >= 0 && /^\d/.test(token.text))) head = i
       i++
       if (token.ending === 'contracted') break
       if (token.ending !== 'possessive') continue
@@ -78,6 +82,34 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
     run = null
   }
   return { end: i, head, run, owned, employer }
+}
+
+/** “A *rally* by clerks”: an article before it, and no word behind that an adverb could stand before. */
+function isNounByPlace(scope: Scope, i: number): boolean {
+  const next = wordAt(scope, i + 1)
+  return (
+    /^(?:an?|the)$/.test(wordAt(scope, i - 1)?.lower ?? '') &&
+    (next === null || (next.classes & (WordClass.preposition | WordClass.auxiliary | WordClass.conjunction)) !== 0)
+  )
+}
+
+/** Endings of adjectives that stand before a noun. */
+const ADJECTIVE = /(?:al|an|ary|ern|ese|ful|ic|ious|ish|ive|less|ous)$/
+
+/** “Local *and* state officials”: between an adjective and a noun for those who speak, with a word or two before that. */
+function joinsAdjectives(scope: Scope, and: number): boolean {
+  const { sentences } = scope
+  const plain = (i: number): Token | null => {
+    const token = sentences.of[i] === sentences.of[and] ? wordAt(scope, i) : null
+    return token && token.ending === null && !(token.classes & ~(WordClass.modifier | WordClass.demonym)) ? token : null
+  }
+  if (!plain(and - 1) || !ADJECTIVE.test(plain(and - 1)?.lower ?? '') || !wordAt(scope, and + 1)) return false
+  for (let i = and + 1; i < and + 4; i++) {
+    const token = wordAt(scope, i)
+    if (i > and + 1 && token && token.classes & SPEAKING && !(token.classes & GRAMMAR)) return true
+    if (!plain(i) && !(token && i === and + 1 && token.classes & SPEAKING)) return false
+  }
+  return false
 }
 
 /** “*President* of Harl Rail”: the noun of a title, before what it is tied to. */

@@ -38,6 +38,7 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
       clause.subject >= 0 &&
       (clause.sense === 'speech' || clause.sense === 'judgement') &&
       isSpoken(scope, clause) &&
+      !/^(?:speak|talk)$/.test(clause.lemma) &&
       !isPast(scope, clause, quotation),
   )
 
@@ -55,7 +56,7 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
   const { classes = 0, lower = '' } = tokens[opening] ?? {}
   if (!(classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(lower)) return false
   // As Foss said, it was “odd”.
-  if (lower === 'as' && clause.sense === 'speech' && clause.lemma !== 'speak') return false
+  if (lower === 'as' && clause.sense === 'speech' && !/^(?:speak|talk)$/.test(clause.lemma)) return false
   const before = tokens[opening - 1]
   if (before?.kind === 'word' && scope.sentences.of[opening - 1] === clause.sentence && !(before.classes & LEADING))
     return false

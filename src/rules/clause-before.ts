@@ -31,7 +31,10 @@ export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shap
     scope,
     quotation,
     shape,
-    each => adjoins(scope, each, quotation) && !isPast(scope, each, quotation),
+    each =>
+      adjoins(scope, each, quotation) &&
+      !isPast(scope, each, quotation) &&
+      !(shape.before === ',' && isTalk(each) && !speaksOf(scope, each, quotation)),
   )
   if (!clause || (shape.before === ':' && isOver(scope, clause, quotation.open - 1))) return null
   if (clause.sense === 'manner' && !shape.whole) return null
@@ -69,7 +72,7 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
       (each.kind !== 'noun' || isContent(scope, each, quotation) || completes(scope, each, quotation)) &&
       !(each.sense === 'thought' && shape.words < 2) &&
       !isPast(scope, each, quotation) &&
-      !(each.lemma === 'speak' && !speaksOf(scope, each, quotation)) &&
+      !(isTalk(each) && !speaksOf(scope, each, quotation)) &&
       !(each.dependent && finiteBetween(scope, each, quotation)) &&
       // “…,” said X, who runs the “night bench”: the tag has its quotation.
       !(each.side === 'after' && each.kind === 'verb' && takenBefore(scope, each, quotation)) &&
@@ -82,6 +85,8 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
     )
   return found ? byClause(found) : null
 }
+
+const isTalk = ({ lemma }: Clause): boolean => lemma === 'speak' || lemma === 'talk'
 
 /** “Spoke in Harl *of* a “lost” year”; who spoke with Foss to find a “lost” key has not said that it was. */
 function speaksOf({ document }: RuleScope, clause: Clause, quotation: Quotation): boolean {

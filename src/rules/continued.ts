@@ -52,7 +52,7 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation, shape: Sha
       other.sense !== 'action' &&
       other.sense !== 'thought' &&
       // “A,” said X, speaking in Leeds, “and b”.
-      other.lemma !== 'speak'
+      !/^(?:speak|talk)$/.test(other.lemma)
     )
       return null
   }

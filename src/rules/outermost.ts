@@ -23,7 +23,7 @@ const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotat
   over.kind === 'verb' &&
   (isAim(scope, clause, over) ||
     (over.sense === 'speech' &&
-      over.lemma !== 'speak' &&
+      !/^(?:speak|talk)$/.test(over.lemma) &&
       !isOpening(scope, over) &&
       !(isRelative(scope, over) && !isRightBehind(scope, clause, over)) &&
       embedded(scope, clause, over) &&

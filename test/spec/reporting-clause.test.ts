@@ -412,3 +412,14 @@ describe('34 nouns of speech and what is done with them', () =>
     'Foss opened with a song about “peace”.',
     'The wind opened a line of “old” gates.',
   ))
+
+describe('27 talking of something', () =>
+  checkRows(
+    ['{1.speaker:Foss} {1.verb:talked} of reforms to {1:“{1.words:close the gaps}”} in it.', { lemma: 'talk' }],
+    '{1.speaker:Foss} {1.verb:talked} about keeping the {1:“{1.words:best of it}”}.',
+    'Foss talked with Ames to fetch a “lost” key.',
+    'Foss spoke with Ames {1:“{1.words:to look for a way out,}”} {1.verb:according to} {1.speaker:the filing}.',
+    '{1.speaker:Foss} {1.verb:commanded} the club to {1:“{1.words:do the right thing}”}.',
+    'In May, {1.speaker:he} all but {1.verb:accused Ames} of trying to {1:“{1.words:sink}”} the ferry.',
+    'Foss, {1.speaker:who} {1.verb:estimates} that his costs were {1:“{1.words:in the millions}”}, left.',
+  ))
