@@ -4,7 +4,7 @@ import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
 import { isPast, isSpoken, tagBehind } from './clause-after.ts'
-import { beginsAnew, leadStart, speaks } from './lead-start.ts'
+import { beginsAnew, leadStart } from './lead-start.ts'
 import { embedded, outermost } from './outermost.ts'
 import {
   byClause,
@@ -15,6 +15,7 @@ import {
   type RuleScope,
   type Shape,
   sayable,
+  speaks,
 } from './rule.ts'
 import { completes, isContent, utters } from './speech-noun.ts'
 

@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { tagBehind } from './clause-after.ts'
-import { joinedTo } from './lead-start.ts'
+import { joinedTo } from './joined-to.ts'
 import { type Attribution, byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
 /** So many titles and labels in a row are passed over for the quotation before. */

@@ -1,9 +1,10 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
-import { beginsAnew, joinedTo, leadStart, speaks } from './lead-start.ts'
+import { joinedTo } from './joined-to.ts'
+import { beginsAnew, leadStart } from './lead-start.ts'
 import { outermost } from './outermost.ts'
-import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
+import { byClause, clausesOf, type Found, type RuleScope, type Shape, speaks } from './rule.ts'
 
 /** How many words a signature may have: “…” — Ian Foss, Leeds. */
 const LONGEST_SIGNATURE = 8

@@ -1,6 +1,5 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { TokenRange } from '../mentions.ts'
 import type { RuleScope } from './rule.ts'
 
 /** No lead has more tokens. */
@@ -28,32 +27,4 @@ export function beginsAnew(scope: RuleScope, clause: Clause, report: Clause): bo
   const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
   const joint = tokens[first - 1]?.classes ?? 0
   return first > report.end && (joint & WordClass.conjunction) !== 0 && tokens[first - 2]?.text === ','
-}
-
-/** Not a thing: the rain stopped: “…” */
-export function speaks(scope: RuleScope, mention: number): boolean {
-  const found = scope.mentions.all[mention]
-  return found !== undefined && !(found.form === 'description' && found.kind === 'unknown')
-}
-
-/** All who speak together where a name is joined to others: *Ames, Cruz and Boyd*: “…” */
-export function joinedTo({ document, mentions }: RuleScope, index: number): TokenRange | null {
-  const { tokens } = document
-  const only = mentions.all[index]
-  if (only?.form !== 'name') return null
-  let { first, end } = only
-  for (let at = end; tokens[at]?.text === ',' || tokens[at]?.lower === 'and'; ) {
-    const next = mentions.all[mentions.at[at + 1] ?? -1]
-    if (next?.phraseFirst !== at + 1 || next.form !== 'name' || next.possessive) break
-    // A comma joins nothing before “and” has come.
-    if (tokens[at]?.lower === 'and') end = next.end
-    at = next.end
-  }
-  for (let at = only.phraseFirst - 1; at > 0 && tokens[at]?.lower === 'and'; ) {
-    const previous = mentions.all[mentions.at[at - 1] ?? -1]
-    if (previous?.end !== at || previous.form !== 'name' || previous.possessive) break
-    first = previous.first
-    at = previous.phraseFirst - 1
-  }
-  return first < only.first || end > only.end ? { first, end } : null
 }

@@ -59,6 +59,12 @@ export interface Shape {
   readonly whole: boolean
 }
 
+/** Not a thing: the rain stopped: “…” */
+export function speaks(scope: RuleScope, mention: number): boolean {
+  const found = scope.mentions.all[mention]
+  return found !== undefined && !(found.form === 'description' && found.kind === 'unknown')
+}
+
 /** No quotation at all. */
 export const DROPPED: Found = { dropped: true }
 
