@@ -278,7 +278,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'fragment-subject': {
     yes: [['Ruth Osei opened the gate with “a great deal of fuss”.', 'Ruth Osei']],
-    no: ['Ruth Osei opened the “back” gate.', 'Ruth Osei said the gate made “a great deal of fuss”.'],
+    no: [
+      'Ruth Osei was “a great deal of fuss”.',
+      'Ruth Osei opened the “back” gate.',
+      'Ruth Osei said the gate made “a great deal of fuss”.',
+    ],
     edge: [['Ruth Osei left with “a great deal of fuss”', 'Ruth Osei']],
   },
   'sentence-before': {
@@ -287,7 +291,11 @@ const cases: Readonly<Record<string, Case>> = {
       ['Bell rejected the offer. “It was far too low.”', 'Bell'],
       ['Ian Bell rowed. “We sank,” Cruz said. Bell shrugged. “We did not sink at all.”', 'Bell'],
     ],
-    no: ['The offer expired. “It was far too low.”', 'Bell rejected the offer.\n\n“It was far too low.”'],
+    no: [
+      'I looked at the boat. “It was far too late.”',
+      'The offer expired. “It was far too low.”',
+      'Bell rejected the offer.\n\n“It was far too low.”',
+    ],
     edge: [['Bell was hopeful. “We', 'Bell']],
   },
   answer: {

@@ -23,6 +23,8 @@ const BRACKET = /^(?:[—–()[\]-]|-{2,})$/
 const DASH = /^(?:[—–-]|-{2,})$/
 /** No aside between dashes or brackets is longer. */
 const LONGEST_ASIDE = 30
+/** Verbs that tell what someone is, not what he does. */
+const LINKING = /^(?:be|become|have|remain|seem)$/
 /** So many words in marks are hardly ever scare quotes. */
 const LONG_FRAGMENT = 4
 
@@ -185,7 +187,7 @@ export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shap
 export function fragmentSubject(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   if (shape.whole || shape.words < LONG_FRAGMENT) return null
   const clauses = clausesBefore(scope, quotation).filter(
-    clause => clause.kind === 'verb' && !clause.passive && clause.sense !== 'naming',
+    clause => clause.kind === 'verb' && !clause.passive && clause.sense !== 'naming' && !LINKING.test(clause.lemma),
   )
   const clause = clauses.findLast(each => each.subject >= 0 && !each.negated)
   const subject = clause && scope.mentions.all[clause.subject]

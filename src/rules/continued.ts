@@ -177,7 +177,9 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
   const attribution = before?.quotation.paragraph === quotation.paragraph ? before.attribution : null
   if (attribution && attribution.subject >= 0 && (!person || topic?.form === 'pronoun'))
     return { subject: attribution.subject, together: attribution.together, clause: null }
-  if (topic && person) return { subject: topic.index, together, clause: null }
+  // “I looked at her. “…””: hardly the words of the one who writes.
+  const writer = topic?.form === 'pronoun' && scope.document.tokens[topic.head]?.text === 'I'
+  if (topic && person) return writer ? null : { subject: topic.index, together, clause: null }
   const only = onlyPerson(scope, sentence)
   return only >= 0 ? { subject: only, clause: null } : null
 }
