@@ -51,6 +51,7 @@ describe('names', () => {
     ['Then JK Foss spoke.', 'JK Foss', { kind: 'person' }],
     ['Then British Gas spoke.', 'British Gas', { kind: 'organization' }],
     ['The Liberal Democrats spoke.', 'The Liberal Democrats', { form: 'name', kind: 'organization' }],
+    ['Then Guardian Norvale spoke.', 'Guardian Norvale', { kind: 'organization' }],
     ['Then Norvale Energy spoke.', 'Norvale Energy', { kind: 'organization' }],
     ['Then Brandt Partners spoke.', 'Brandt Partners', { form: 'name', kind: 'organization' }],
     ['Then Sarah Partners spoke.', 'Sarah Partners', { kind: 'person' }],

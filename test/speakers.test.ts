@@ -45,6 +45,12 @@ describe('pronouns', () => {
     ['Karl Okell and Ruth Boyd met. Then he said so.', 'he', 'Karl Okell'],
     ['Karl Okell and Ian Boyd met. Boyd left. Then he said so.', 'he', 'Ian Boyd'],
     ['Ruth Okell’s plan was backed by Ann Boyd, who said little. Then she said so.', 'she', 'Ann Boyd'],
+    [
+      'A dancer took up farming. When I put this to Boyd, he laughed. “No,” he said. Karl Boyd says so.',
+      'he',
+      'Karl Boyd',
+    ],
+    ['A dancer took up farming. Then he laughed. “No,” he said.', 'he', null],
     ['Ian Okell won. Karl Boyd questioned the plan. Then he said so.', 'he', 'Karl Boyd'],
     ['Karl Boyd won. Partial results came. Then he said so.', 'he', 'Karl Boyd'],
     ['Karl Boyd won. Buoyed by that, Ian Okell left. Then he said so.', 'he', 'Ian Okell'],

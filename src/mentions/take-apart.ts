@@ -143,7 +143,8 @@ function lastTitle(scope: Scope, first: number, last: number): number {
   const classOf = (i: number): number => scope.document.tokens[i]?.classes ?? 0
   for (let i = last - 1; i >= first; i--) {
     const doer = (i > first && isDoer(scope, i, last)) || isCountryman(scope, i, last)
-    if (!(classOf(i) & TITLED) && !doer) continue
+    // “POLITICO”, “Guardian”
+    if ((!(classOf(i) & TITLED) && !doer) || classOf(i) & WordClass.outlet) continue
     const noun = !(classOf(i) & (WordClass.title | WordClass.honorific))
     const given = (classOf(i) & WordClass.firstName) !== 0
     // “Guy Cecil”, “Speaker Dean Ames”: a first name that is a noun too.
@@ -220,8 +221,8 @@ function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
   const { tokens } = scope.document
   const head = tokens[first] as Token
   if (head.classes & WordClass.firstName && end - first > 1) return 'person'
-  // “American Crossroads”
-  if (head.classes & WordClass.demonym && end - first > 1) return 'organization'
+  // “American Crossroads”, “Guardian Australia”
+  if (head.classes & (WordClass.demonym | WordClass.outlet) && end - first > 1) return 'organization'
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token
     if (

@@ -47,6 +47,8 @@ function antecedent(
 }
 
 /** By how many sentences one who is quoted nowhere by name, and one who may be no person at all, is pushed back. */
+/** The same for one without a name, when someone with a name is as near. */
+const UNNAMED_PENALTY = 0.4
 const SILENT_PENALTY = 0.3
 const DOUBTFUL_PENALTY = 0.9
 
@@ -65,9 +67,10 @@ function personOf(
   const found =
     speaker && fits(speaker)
       ? speaker
-      : focus.find(fits, Number.POSITIVE_INFINITY, entity =>
-          voices.has(entity) ? 0 : entity.kind === 'unknown' ? DOUBTFUL_PENALTY : SILENT_PENALTY,
-        )
+      : focus.find(fits, Number.POSITIVE_INFINITY, entity => {
+          const named = entity.name ? 0 : UNNAMED_PENALTY
+          return named + (voices.has(entity) ? 0 : entity.kind === 'unknown' ? DOUBTFUL_PENALTY : SILENT_PENALTY)
+        })
   const partner = found && scene.partnerOf(found)
   if (partner && fits(partner) && partner.gender === found.gender) return null
   if (found && found.gender === null) found.gender = gender
