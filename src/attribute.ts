@@ -4,14 +4,7 @@ import type { Mentions } from './mentions.ts'
 import type { Quotations } from './quotations.ts'
 import { answer } from './rules/answer.ts'
 import { clauseAfter } from './rules/clause-after.ts'
-import {
-  asked,
-  clauseAtEnd,
-  clauseBefore,
-  fragmentSubject,
-  governingClause,
-  unnamedAgent,
-} from './rules/clause-before.ts'
+import { asked, clauseAtEnd, clauseBefore, fragmentSubject, governingClause } from './rules/clause-before.ts'
 import {
   clauseBetween,
   gappedVerb,
@@ -27,6 +20,7 @@ import { colonBefore, fromSender, signature, turn } from './rules/lead-in.ts'
 import { type Attribution, type Rule, type RuleScope, readShape } from './rules/rule.ts'
 import { soleSpeaker } from './rules/sole-speaker.ts'
 import { title } from './rules/title.ts'
+import { unnamedAgent } from './rules/unnamed-agent.ts'
 import { unsaid } from './rules/unsaid.ts'
 import type { Sentences } from './sentences.ts'
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
@@ -166,21 +166,6 @@ function closedTag(scope: RuleScope, tag: Clause | null): boolean {
   if (tag?.sense !== 'speech' || tag.side !== 'before') return false
   const next = scope.document.tokens[tag.end]
   return next?.kind !== 'word'
-}
-
-/** The site was described as “…”; it was argued that it was “…”: the words are somebody’s, but the text does not say whose. */
-export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' && each.kind === 'verb')
-  if (!clause || clause.subject >= 0 || clause.negated || clause.sense === 'naming' || clause.sense === 'thought')
-    return null
-  // Related: “Mayor quits”
-  if (scope.document.tokens[clause.end]?.text === ':' && scope.document.tokens[clause.verb]?.capital) return null
-  if (clause.passive && adjoins(scope, clause, quotation)) return byClause(clause)
-  const past = ((scope.document.tokens[clause.verb]?.word.forms ?? 0) & VerbForm.past) !== 0
-  // What is allowed nobody has said, and “a dish called “stovies”” gives a name.
-  if (!past || clause.lemma === 'allow' || (clause.lemma === 'call' && !clause.passive)) return null
-  if ((outerBefore(scope, quotation)?.open ?? -1) > clause.verb) return null
-  return fragmentSubject(scope, quotation, shape) ? null : byClause(clause)
 }
 
 /** The bill would “…”: a fragment of some length is the word of whoever its sentence is about, whatever the verb. */

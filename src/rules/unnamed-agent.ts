@@ -1,0 +1,31 @@
+import type { Clause } from '../clauses.ts'
+import { VerbForm } from '../lexicon/lexicon.ts'
+import type { Quotation } from '../quotations.ts'
+import { adjoins } from './adjoins.ts'
+import { fragmentSubject } from './clause-before.ts'
+import { byClause, clausesBefore, type Found, outerBefore, type RuleScope, type Shape } from './rule.ts'
+
+/** The site was described as “…”; it was argued that it was “…”: the words are somebody’s, but the text does not say whose. */
+export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' && each.kind === 'verb')
+  if (!clause || clause.subject >= 0 || clause.negated || clause.sense === 'naming' || clause.sense === 'thought')
+    return null
+  // Related: “Mayor quits”
+  if (scope.document.tokens[clause.end]?.text === ':' && scope.document.tokens[clause.verb]?.capital) return null
+  if (clause.passive && adjoins(scope, clause, quotation)) return byClause(clause)
+  const past = ((scope.document.tokens[clause.verb]?.word.forms ?? 0) & VerbForm.past) !== 0
+  // What is allowed nobody has said, and “a dish called “stovies”” gives a name.
+  if (!past || clause.lemma === 'allow' || (clause.lemma === 'call' && !clause.passive)) return null
+  if ((outerBefore(scope, quotation)?.open ?? -1) > clause.verb) return null
+  if (!clause.passive && isAside(scope, clause, quotation)) return null
+  return fragmentSubject(scope, quotation, shape) ? null : byClause(clause)
+}
+
+/** “*Told to wait*, the crew sat “aloft””, “the bins, *praised in May*, hold “chips””: the sentence goes on with a clause that is no part of it. */
+const isAside = (scope: RuleScope, clause: Clause, quotation: Quotation): boolean =>
+  scope.sentences.all[clause.sentence]?.first === clause.verb ||
+  clausesBefore(scope, quotation).some(each => {
+    const first = scope.mentions.all[each.subject]?.phraseFirst ?? -1
+    if (each.verb <= clause.verb || each.dependent || first < 0) return false
+    return first < clause.verb || scope.document.tokens[first - 1]?.text === ','
+  })
