@@ -70,6 +70,8 @@ describe('names', () => {
     ['Will described it.', 'Will', { form: 'name' }],
     ['And the river charity the Harl Trust spoke.', 'the Harl Trust', { roles: ['river charity'] }],
     ['It told the charity the Harl Trust spoke.', 'the Harl Trust', { roles: [] }],
+    ['Talk show host Dana Pruitt spoke.', 'Dana Pruitt', { roles: ['Talk show host'] }],
+    ['Head coach Dana Pruitt spoke.', 'Dana Pruitt', { roles: ['Head coach'] }],
     ['Then Tranter rallied voters.', 'Tranter', { form: 'name' }],
   ])('%s – %s', (text, wanted, expected) => {
     expect(find(text, wanted)).toMatchObject(expected)
@@ -98,6 +100,8 @@ describe('descriptions', () => {
       { kind: 'group' },
     ],
     ['The general and officials spoke.', 'officials', { kind: 'group' }],
+    ['The city coaches spoke.', 'The city coaches', { kind: 'group' }],
+    ['The city coaches it.', 'The city', { form: 'description' }],
     ['A rally by nurses was held.', 'A rally', { form: 'description' }],
     ['The newly elected nurse spoke.', 'The newly elected nurse', { kind: 'person' }],
     ['Her March comment is known.', 'Her March comment', { form: 'description' }],

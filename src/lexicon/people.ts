@@ -148,24 +148,24 @@ trios troop troops troupe troupes visionaries wives womenfolk workforce
 /** Words that stand before the noun of a role and belong to it: “*former deputy* mayor”, “*lead* singer”. */
 export const modifiers = `
 acclaimed acting adjunct adjutant affiliated anti-corruption aspiring assistant associate award-winning beloved
-best-selling bestselling billionaire career celebrated centrist certified charismatic chartered chief civilian co-chief
-commanding conservative controversial convicted criminal current deceased defeated defending departing deposed deputy
-designate disgraced distinguished elder elderly eldest elected embattled emerita emeritus eminent environmental ex
-executive exiled famed famous far-left far-right federal fellow female financial first first-term foreign former
-founding freelance freshman full-time gay general global governing government grieving hard-line hardline head
-high-profile high-ranking highest-ranking homeless honorary imprisoned inaugural incoming incumbent independent
-influential injured interim international jailed joint junior late lead leading left-wing legal legendary lesbian
-liberal lifelong local long-serving long-time longest-serving longtime low-level low-ranking lower-level male managing
-marine married medical mid-level mid-ranking middle-aged middle-ranking military millionaire moderate multi-millionaire
-multimillionaire national naturalised naturalized naval new newly-appointed newly-elected nominated non-executive
-non-partisan non-resident nonexecutive nonpartisan noted notorious old older oldest one-time onetime opposition ordinary
-ousted outgoing outspoken parliamentary part-owner part-time permanent pioneering political popular powerful pregnant
-presidential presiding principal private prize-winning pro pro-choice pro-democracy pro-european pro-government pro-life
-professional progressive prolific prominent provincial provisional public qualified ranking rebel reclusive reformist
-regional registered reigning renowned resident respected retired retiring right-hand right-wing rising rival rookie
-royal ruling second second-term self-appointed self-described self-employed self-proclaimed self-styled senior serving
-shadow skilled sole sometime special staff star state struggling supervising surviving suspended technical teenage
-temporary then three-term titular top top-ranking trained trainee transgender tv two-term undercover unemployed unpaid
-unsuccessful upcoming veteran vice victorious visiting volunteer wealthy well-known widowed working world-famous
-would-be young younger youngest youthful
+best-selling bestselling billionaire career celebrated centrist certified charismatic chartered chief civilian
+co-chief commanding conservative controversial convicted criminal current deceased defeated defending departing
+deposed deputy designate disgraced distinguished elder elderly eldest elected embattled emerita emeritus eminent
+environmental ex executive exiled famed famous far-left far-right federal fellow female financial first first-term
+foreign former founding freelance freshman full-time gay general global governing government grieving hard-line
+hardline head high-profile high-ranking highest-ranking homeless honorary imprisoned inaugural incoming incumbent
+independent influential injured interim international jailed joint junior late lead leading left-wing legal legendary
+lesbian liberal lifelong local long-serving long-time longest-serving longtime low-level low-ranking lower-level male
+managing marine married medical mid-level mid-ranking middle-aged middle-ranking military millionaire moderate
+multi-millionaire multimillionaire national naturalised naturalized naval new newly-appointed newly-elected nominated
+non-executive non-partisan non-resident nonexecutive nonpartisan noted notorious old older oldest one-time onetime
+opposition ordinary ousted outgoing outspoken parliamentary part-owner part-time permanent pioneering political
+popular powerful pregnant presidential presiding principal private prize-winning pro pro-choice pro-democracy
+pro-european pro-government pro-life professional progressive prolific prominent provincial provisional public
+qualified ranking rebel reclusive reformist regional registered reigning renowned resident respected retired retiring
+right-hand right-wing rising rival rookie royal ruling second second-term self-appointed self-described self-employed
+self-proclaimed self-styled senior serving shadow skilled sole sometime special staff star state struggling
+supervising surviving suspended talk technical teenage temporary then three-term titular top top-ranking trained
+trainee transgender tv two-term undercover unemployed unpaid unsuccessful upcoming veteran vice victorious visiting
+volunteer wealthy well-known widowed working world-famous would-be young younger youngest youthful
 `

@@ -90,6 +90,13 @@ export function isRough(scope: Scope, i: number): boolean {
   return before?.kind !== 'word' || (before.classes & (WordClass.conjunction | WordClass.subordinator)) !== 0
 }
 
+/** “The city *coaches said*”: a noun that could be a verb, with a verb of its own behind it. */
+function hasVerb(scope: Scope, i: number): boolean {
+  const next = wordAt(scope, i + 1)
+  if (!next || next.capital || next.lower === 'to') return false
+  return (next.classes & WordClass.auxiliary) !== 0 || (next.word.forms & (VerbForm.past | VerbForm.present)) !== 0
+}
+
 /** Behind a noun or a name: is this word its verb, rather than one more noun? */
 export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean, head: number): boolean {
   if (token.capital) return false
@@ -100,7 +107,7 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
     const plural = head >= 0 && isPlural(scope.document.tokens[head] as Token)
     return plural && (noun ? opensClause(scope, i + 1) : !followedByNoun(scope, i))
   }
-  if (noun && followedByNoun(scope, i)) return false
+  if (noun && (followedByNoun(scope, i) || hasVerb(scope, i))) return false
   if (forms & VerbForm.gerund) return !followedByNoun(scope, i)
   if (forms === VerbForm.present && noun) return true
   return true

@@ -85,7 +85,8 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   // …, he said, “…”: a tag set in between stands in nothing.
   if (joint.text === ',' && tokens[clause.end]?.text === ',') return false
   // “Praised *what* Ames called “odd””
-  if (joint.text === ';' || (joint.lower === 'what' && subject.form !== 'pronoun')) return false
+  if (joint.text === ';') return false
+  if (joint.lower === 'what' && subject.form !== 'pronoun' && clause.sense !== 'thought') return false
   // “Wrote a letter *in which* he said “…””
   if (joint.lower === 'which' && (tokens[first - 2]?.classes ?? 0) & WordClass.preposition) return false
   // “Foss said it was late, and she feared “more””: no verb of saying, so the fear is told by the one who speaks.

@@ -264,6 +264,7 @@ describe('27 the report that holds a clause', () =>
     'Ames arrived. {1.speaker:Foss} {1.verb:protested} that aides had left early because they knew the road was {1:“{1.words:as good as shut}”}.',
     '{1.speaker:Foss} {1.verb:said} the pumps had failed, and engineers would need {1:“{1.words:a miracle or two}”}.',
     '{1.speaker:Foss} {1.verb:recalled} on Monday that nobody came but the neighbours, who wondered if it was {1:“{1.words:a kind of joke}”}.',
+    '{1.speaker:Foss} {1.verb:said} that to be what the people need the post requires one to {1:“{1.words:do the best one can}”}.',
     // Someone else who speaks on the same level speaks for himself.
     'Foss said the pumps had failed, and {1.speaker:Ames} {1.verb:called} it {1:“{1.words:a disgrace}”}.',
     'Foss said the pumps had failed, but {1.speaker:Ames} {1.verb:feared} {1:“{1.words:a long dry summer}”}.',
