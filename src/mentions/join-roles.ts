@@ -22,7 +22,16 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
       !(last.classes & WordClass.group) &&
       !((tokens[mention.first]?.classes ?? 0) & WordClass.determiner)
     : mention.form === 'name' && !tokens[name.phraseFirst]?.capital
-  if (!fits) return
+  // “Rovers *and* England winger Ana Foss”: a club and a country.
+  const capped =
+    joined &&
+    mention.form === 'name' &&
+    mention.kind !== 'person' &&
+    role?.first === name.phraseFirst &&
+    role.end - role.first > 1 &&
+    ((tokens[role.first]?.classes ?? 0) & WordClass.place) !== 0 &&
+    !tokens[role.end - 1]?.capital
+  if (!fits && !capped) return
   const owned = ((tokens[mention.phraseFirst]?.classes ?? 0) & WordClass.possessive) !== 0
   const whole = { first: mention.phraseFirst + (owned ? 1 : 0), end: name.first }
   if (role?.first === name.phraseFirst) name.roles.shift()

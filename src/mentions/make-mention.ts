@@ -42,7 +42,15 @@ export function addDescription(scope: Scope, out: Mention[], draft: Draft): Ment
   const roles: TokenRange[] = []
   if (draft.kind === 'person' || draft.kind === 'group') {
     let first = draft.first
-    while (first < draft.head && opensOnly(tokens[first] as Token) && tokens[first + 1]?.lower !== 'of') first++
+    // “A *No 10* source”
+    const address = (i: number): boolean => i > draft.first && tokens[i]?.capital === true
+    while (
+      first < draft.head &&
+      opensOnly(tokens[first] as Token) &&
+      tokens[first + 1]?.lower !== 'of' &&
+      !address(first)
+    )
+      first++
     if (/^\d+-year-old$/.test((tokens[first] as Token).lower) && first < draft.head) first++
     if (head.classes & (PERSONAL | WordClass.title)) roles.push({ first, end: draft.end })
   }

@@ -152,6 +152,7 @@ export function followedByNoun(scope: Scope, i: number): boolean {
 export function holdsRole(scope: Scope, first: number, end: number): boolean {
   const last = scope.document.tokens[end - 1] as Token
   if (last.classes & (PERSONAL | WordClass.title) && last.ending === null) return true
+  if (last.classes & WordClass.number && scope.document.tokens[end - 2]?.lower === 'number') return true
   for (let i = first; i < end; i++) {
     const token = scope.document.tokens[i] as Token
     // “Former Navy diver”: whatever the noun, it says what someone was.

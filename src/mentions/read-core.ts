@@ -171,6 +171,8 @@ function endsBefore(scope: Scope, token: Token, i: number, place: Place): boolea
   const { classes } = token
   const noun = (classes & SPEAKING) !== 0
   const begun = head >= 0 || run !== null
+  // “World number *one*”
+  if (classes & WordClass.number && begun && wordAt(scope, i - 1)?.lower === 'number') return false
   if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return true
   // “Her *March* comment”
   const dated = first && determined && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.speechNoun) !== 0
@@ -186,9 +188,19 @@ function endsBefore(scope: Scope, token: Token, i: number, place: Place): boolea
   const modifies =
     (classes & WordClass.modifier) !== 0 ||
     (classes === 0 && behindTag(scope, i)) ||
-    (token.capital && followedByNoun(scope, i))
+    (token.capital && (followedByNoun(scope, i) || leadsToRole(scope, i)))
   if (first && !determined && !owned && !noun && verbal && !modifies) return true
   return begun && !isNounWord(token)
+}
+
+/** “*Talk* show host Ana Foss”: plain words run to a noun for a person with a name behind it. */
+function leadsToRole(scope: Scope, i: number): boolean {
+  for (let k = i + 1; k < i + 4; k++) {
+    const token = wordAt(scope, k)
+    if (!token || token.capital || token.classes & (GRAMMAR | WordClass.adverb)) return false
+    if (token.classes & PERSONAL) return wordAt(scope, k + 1)?.capital === true
+  }
+  return false
 }
 
 /** “Said *undecided* voter Ana Foss”: right behind the verb of a tag no other verb follows. */

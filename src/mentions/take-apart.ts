@@ -94,6 +94,12 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     if (complement && SOCIETIES.test(token(title).lower) && title === first) return plain(first, 'organization')
     if (complement) nameFirst = behindComplement(scope, nameFirst + 1, end)
     else if (token(nameFirst).lower === 'in') nameFirst += 2
+    // “President *Pro Tempore* Ana Foss”
+    while (
+      nameFirst < last &&
+      /^(?:at-large|designate|elect|emerit(?:a|us)|pro|tem|tempore)$/.test(token(nameFirst).lower)
+    )
+      nameFirst++
     if (nameFirst >= end) return plain(end, 'title')
     let roleEnd = nameFirst
     let honorific = -1
