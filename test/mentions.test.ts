@@ -115,6 +115,7 @@ describe('descriptions', () => {
     ['The 46-year-old spoke.', 'The 46-year-old', { form: 'description', kind: 'person' }],
     ['The Spaniard spoke.', 'The Spaniard', { form: 'description', kind: 'person' }],
     ['The Norvale international spoke.', 'The Norvale international', { kind: 'person' }],
+    ['A bench comprising Justice Ana Foss and Justice Ian Boyd spoke.', 'A bench', { kind: 'organization' }],
     ['A No 10 spokesman spoke.', 'A No 10 spokesman', { kind: 'person', roles: ['No 10 spokesman'] }],
     ['Analysts in a note spoke.', 'Analysts', { kind: 'group' }],
     ['The young Dane spoke.', 'The young Dane', { form: 'description', kind: 'person' }],

@@ -4,8 +4,8 @@
  */
 export const organizationNouns = `
 academy administration admiralty ag agency airline airport alliance archdiocese archive arena army assembly assn assn.
-association authority automaker bakery ballet bank battalion bistro board body bookmaker bookseller borough brand brewer
-brewery brigade broadcaster brokerage bros bros. brotherhood bureau business cabal cabinet cafe café campaign
+association authority automaker bakery ballet bank battalion bench bistro board body bookmaker bookseller borough brand
+brewer brewery brigade broadcaster brokerage bros bros. brotherhood bureau business cabal cabinet cafe café campaign
 carabinieri carmaker carrier cartel casino cathedral caucus center centre chain chamber channel chaplaincy charity
 chipmaker church cinema city_hall clinic club co co-op co-operative co. coalition collective college command commission
 committee commonwealth commune company confederacy confederation conference conglomerate congregation congress
@@ -32,7 +32,7 @@ university utility vatican vendor venture vineyard watchdog website weekly whole
 export const documentNouns = `
 account act ad address advert advertisement advisory affidavit agreement album alert almanac amendment analysis
 announcement anthem appeal application appraisal article assessment audit autobiography autopsy ballad banner bible bill
-billboard biography blog blogpost book booklet brief briefing broadcast brochure bulletin bylaw cable caption
+billboard biography blog blogpost blurb book booklet brief briefing broadcast brochure bulletin bylaw cable caption
 certificate chapter charter chyron circular citation clause clip code column commentary commercial communique communiqué
 complaint concordat constitution contract convention correspondence covenant critique database decision declaration
 decree deed definition deposition diary dictionary directive disclaimer disclosure dispatch dissertation document

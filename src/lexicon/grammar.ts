@@ -22,9 +22,9 @@ herself him himself itself me myself ourselves them themselves us whom yourself
 /** Prepositions. “That” and “to” stand with the subordinators and the auxiliaries. */
 export const prepositions = `
 about above across after against ahead along alongside amid amidst among amongst around at before behind below beneath
-beside besides between beyond by concerning despite down during except following for from in inside into like minus
-near of off on onto opposite out outside over past per regarding round since through throughout to toward towards
-under underneath unlike until up upon versus via vs with within without
+beside besides between beyond by comprising concerning despite down during except following for from in including inside
+into like minus near of off on onto opposite out outside over past per regarding round since through throughout to
+toward towards under underneath unlike until up upon versus via vs with within without
 `
 
 /** Words that join two equal parts. */
