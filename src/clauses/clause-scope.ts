@@ -58,7 +58,8 @@ export function isSubordinate(scope: ClauseScope, mention: Mention): boolean {
   if (mention.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[mention.head]?.lower ?? ''))
     return true
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
-  if (before?.kind !== 'word') return false
+  // “*Even* the mayor said”
+  if (before?.kind !== 'word' || before.lower === 'even') return false
   // “The films *he* calls odd”: a pronoun right behind a noun.
   if (mention.form === 'pronoun' && scope.mentions.at[mention.first - 1] !== -1) return true
   return (
@@ -154,6 +155,9 @@ export const isTold = (scope: ClauseScope, verb: number, from: number, { passive
   return scope.document.tokens[from - 1]?.text !== ',' && (lemma === 'hear' || (passive && sense === 'speech'))
 }
 
+/** Verbs whose object is called something: “called *the use of force* odd”. */
+const CALLING = /^(?:brand|call|deem|describe|dub|label|term)$/
+
 /** The object of the verb right before it, which is no verb of saying or thinking: “recites *the same points*”. */
 export function isObject(scope: ClauseScope, mention: Mention): boolean {
   if (mention.form === 'pronoun') return false
@@ -161,7 +165,7 @@ export function isObject(scope: ClauseScope, mention: Mention): boolean {
   return (
     before !== null &&
     before.kind === 'word' &&
-    before.word.sense === 'action' &&
+    (before.word.sense === 'action' || CALLING.test(before.word.lemma ?? '')) &&
     (before.word.forms & ~VerbForm.base) !== 0
   )
 }

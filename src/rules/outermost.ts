@@ -22,12 +22,19 @@ export function outermost(
 const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean =>
   over.kind === 'verb' &&
   (isAim(scope, clause, over) ||
-    (over.sense === 'speech' &&
+    (tells(scope, over, clause) &&
       !/^(?:speak|talk)$/.test(over.lemma) &&
       !isOpening(scope, over) &&
       !(isRelative(scope, over) && !isRightBehind(scope, clause, over)) &&
       embedded(scope, clause, over) &&
       !passesOn(scope, over, clause, quotation)))
+
+/** Any verb of saying; of judging only where what “he” thinks is part of it, or a “that” follows: “*faulted Ames* because he wanted “more””, “*voiced* hope that …”. */
+const tells = (scope: RuleScope, over: Clause, clause: Clause): boolean =>
+  over.sense === 'speech' ||
+  (over.sense === 'judgement' &&
+    ((clause.sense === 'thought' && scope.mentions.all[clause.subject]?.form === 'pronoun') ||
+      (/^(?:express|voice)$/.test(over.lemma) && thatBehind(scope, over))))
 
 /** “Promised *to release* a “full” report”, “scolded Ames *for calling* it “odd””: the verb before has the word, not what it is about. */
 function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
@@ -35,7 +42,8 @@ function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
   const { tokens } = scope.document
   let joint = clause.verb - 1
   while ((tokens[joint]?.classes ?? 0) & WordClass.adverb) joint--
-  if (tokens[joint]?.lower === 'to') return over.sense === 'speech' && clause.sense !== 'speech'
+  if (tokens[joint]?.lower === 'to')
+    return (over.sense === 'speech' || over.lemma === 'pledge') && clause.sense !== 'speech'
   return (
     /^(?:about|by|for|of|without)$/.test(tokens[joint]?.lower ?? '') &&
     (over.sense === 'speech' || over.sense === 'judgement')

@@ -424,3 +424,16 @@ describe('27 talking of something', () =>
     'In May, {1.speaker:he} all but {1.verb:accused Ames} of trying to {1:“{1.words:sink}”} the ferry.',
     'Foss, {1.speaker:who} {1.verb:estimates} that his costs were {1:“{1.words:in the millions}”}, left.',
   ))
+
+describe('27 what a judgement holds', () =>
+  checkRows(
+    '{1.speaker:Foss} waved, {1.verb:portraying} Ames as odd because he had accepted {1:“{1.words:a few coins}”} for it.',
+    'Foss waved, and {1.speaker:Ames} {1.verb:feared} {1:“{1.words:a long fight}”}.',
+    '{1.speaker:He} {1.verb:expressed} delight that Foss had at last described it {1:“{1.words:not once but twice}”}.',
+    'He expressed delight, and {1.speaker:Foss} {1.verb:described} it as {1:“{1.words:a fine day}”}.',
+    '{1.speaker:Foss} {1.verb:pledged} to oppose tolls {1:“{1.words:today and tomorrow}”}.',
+    '{1.speaker:Foss} {1.verb:called} the use of executive orders {1:“{1.words:quite dangerous}”}.',
+    'Alongside all that, even {1.speaker:the mayor} said Ames will have to choose a side, {1.verb:saying}, {1:“{1.words:At some point he must.}”}',
+    // A dash sets the quotation off from what comes before.
+    'If it is so – as Ames believes, but Foss denies – {1:“{1.words:why would you not ask?}”} {1.verb:said} {1.speaker:Boyd}.',
+  ))
