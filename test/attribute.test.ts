@@ -87,6 +87,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Osei called Tull “Little King of the Quay”.',
       'Osei refers to Tull as the “Little King”.',
       'Osei nicknamed Tull “Little King”.',
+      'Osei called him the “Little King”.',
       '“Harbour Lights” read a sign.',
       '“Never” star Ama Osei said.',
       '“The harbour is full,” star Ama Osei said on Monday.',
@@ -154,6 +155,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'clause-before': {
     yes: [
+      ['Bell defended plans for a boat that rowers call a “floating coffin”.', 'rowers'],
+      ['Bell nicknamed him “Old Oar”.', 'Bell'],
       ['Bell said: “We rowed all night.”', 'Bell'],
       ['Bell told reporters, “We rowed all night.”', 'Bell'],
       ['Bell called it “odd”.', 'Bell'],
@@ -242,6 +245,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'governing-clause': {
     yes: [
+      ['Bell said rowers call the boat a “floating coffin”.', 'Bell'],
       ['Bell said the race was “no place for novices”.', 'Bell'],
       ['Bell criticised the club for “years of neglect”.', 'Bell'],
       ['His promise to be “fair” was soon forgotten.', 'His'],

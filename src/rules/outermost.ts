@@ -12,11 +12,23 @@ export function outermost(
   candidates: readonly Clause[],
 ): Clause {
   let top = clause
+  if (isGapped(scope, clause, quotation)) return clause
   for (let i = candidates.length - 1; i >= 0; i--) {
     const over = candidates[i] as Clause
     if (over.verb < top.verb && holds(scope, over, top, quotation)) top = over
   }
   return top
+}
+
+/** “A pier that *residents call* a “mess””: what they call so stands before, so the clause only tells of it. */
+function isGapped({ document, mentions }: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  if (clause.passive || !/^(?:brand|call|describe|dub|label|term)$/.test(clause.lemma)) return false
+  // What *she* calls so is mostly hers who reports.
+  if (mentions.all[clause.subject]?.form === 'pronoun') return false
+  if (document.tokens[clause.verb]?.word.forms === VerbForm.gerund) return false
+  let at = clause.verb + 1
+  while (/^(?:as|an?|the)$/.test(document.tokens[at]?.lower ?? '')) at++
+  return at === quotation.open
 }
 
 const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean =>

@@ -84,17 +84,21 @@ const CALLING =
 function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
   const { tokens } = scope.document
   const end = quotation.open - (tokens[quotation.open - 1]?.kind === 'sign' && shape.before !== '' ? 1 : 0)
+  const opensBehind = (at: number): boolean => {
+    while (/^(?:as|the|a|an)$/.test(tokens[at]?.lower ?? '')) at++
+    return at === quotation.open
+  }
   return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(clause => {
     if (clause.sense === 'speech' && clause.end === end)
       return !(clause.lemma === 'tell' && clause.addressee === null && end === quotation.open)
     if (!CALLING.test(clause.lemma) || clause.verb >= quotation.open || clause.subject < 0) return false
-    let at = clause.verb + (tokens[clause.verb + 1]?.lower === 'to' ? 2 : 1)
+    const at = clause.verb + (tokens[clause.verb + 1]?.lower === 'to' ? 2 : 1)
+    if (/^(?:him|her|them)$/.test(tokens[at]?.lower ?? '')) return opensBehind(at + 1)
     const object = scope.mentions.all[scope.mentions.at[at] ?? -1]
     if (!object || object.possessive || object.kind === 'document') return false
     if (object.form === 'description' && object.kind === 'unknown') return false
     if (tokens[at]?.lower === 'it') return false
-    for (at = object.end; /^(?:as|the|a|an)$/.test(tokens[at]?.lower ?? ''); at++);
-    return at === quotation.open
+    return opensBehind(object.end)
   })
 }
 
