@@ -120,7 +120,10 @@ function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
   if (!token || !known || token.ending === 'possessive' || (token.lower === 'i' && token.text !== 'I')) return null
   if (token.text === 'IT') return null
   if (MAYBE_PRONOUNS.has(token.lower)) {
-    const next = wordAt(scope, i + 1)
+    const adverb = wordAt(scope, i + 1)
+    // “Another *simply* said”
+    const behind = adverb?.lower.endsWith('ly') ? wordAt(scope, i + 2) : null
+    const next = behind?.word.sense === 'speech' ? behind : adverb
     const verbal =
       next !== null &&
       (looksVerbal(next) || (next.classes & (WordClass.auxiliary | WordClass.verb)) !== 0) &&

@@ -37,6 +37,11 @@ describe('names', () => {
     ['The advocacy group Open Harl spoke.', 'Open Harl', { kind: 'organization', roles: ['advocacy group'] }],
     ['The group leader Dana Pruitt spoke.', 'Dana Pruitt', { kind: 'person', roles: ['group leader'] }],
     ['The opposition Open Harl Party spoke.', 'Open Harl Party', { kind: 'organization' }],
+    ['She works for Little Norvale.', 'Little Norvale', { form: 'name' }],
+    ['She told Harl FM’s This Week.', 'This Week', { form: 'name' }],
+    ['Another simply said so.', 'Another', { form: 'pronoun' }],
+    ['Another newly hired nurse said so.', 'Another newly hired nurse', { form: 'description' }],
+    ['A mother-of-three said so.', 'A mother-of-three', { kind: 'person', gender: 'f', roles: ['mother-of-three'] }],
     ['Ian Read came. Read spoke.', 'Read', { form: 'name' }],
     ['The Royal College of Surgeons spoke.', 'The Royal College of Surgeons', { kind: 'organization' }],
     [

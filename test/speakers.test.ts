@@ -125,6 +125,11 @@ test('an owner’s title tells nothing of whom she owns', () => {
   expect(who(text, 'Tom Boyd').id).toBe(who(text, 'he').id)
 })
 
+test('who questions a plan may go on to speak', () => {
+  const text = 'Ana Osei spoke. Ruth Tranter questioned the plan. “Where was he?” she said.'
+  expect(who(text, 'she').id).toBe(who(text, 'Ruth Tranter').id)
+})
+
 test('whose somebody is, is known before him', () => {
   const text = 'Owen Pryce said so. Her lawyer laughed. “No,” he said.'
   expect(who(text, 'he').name).toBeNull()

@@ -102,7 +102,7 @@ viscountess waitress widow wife witch
 /** Forms of polite address before a name, with and without a final stop; never part of a role. */
 export const honorifics = `
 alhaja alhaji barr barr. dame dato datuk dr dr. engr engr. frau hajiya herr lady lord madam madame mademoiselle malam
-mallam master messrs messrs. miss mister mlle mlle. mme mme. monsieur mr mr. mrs mrs. ms ms. mx mx. senor senora señor
+mallam master messrs messrs. miss mister mlle mlle. mme mme. monsieur mr mr. mrs mrs. ms ms. mx mx. senor senora seri señor
 señora shri signor signora sir smt smt. sri tun
 `
 

@@ -141,6 +141,9 @@ function isNameWord(scope: Scope, i: number): boolean {
   if (classes & WordClass.number && wordAt(scope, i - 1)?.capital) return true
   // “Treasury *Under* Secretary”
   const next = wordAt(scope, i + 1)
+  // “*Little* Acorns”, “*All* Saints”
+  if (next?.capital && classes & (WordClass.number | WordClass.determiner) && /^\p{Lu}\p{Ll}/u.test(next.text))
+    return true
   if (next?.capital && next.classes & (WordClass.title | PERSONAL) && classes & WordClass.preposition) return true
   return /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2
 }

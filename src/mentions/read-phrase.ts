@@ -16,7 +16,7 @@ import {
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
 import { isNumberTen, readName } from './read-name.ts'
-import { GRAMMAR, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { GRAMMAR, isInitial, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
@@ -41,7 +41,7 @@ export function readPhrase(scope: Scope, from: number, out: Mention[], governed 
   if (opensNothing(scope, from)) return null
   // “Then Gov. Ana Foss”
   const first = wordAt(scope, from)
-  if (first?.capital && isOpener(first)) return null
+  if (first?.capital && isOpener(first) && (isInitial(scope, from) || !wordAt(scope, from + 1)?.capital)) return null
   const opening = readOpening(scope, from, out)
   if (!opening) return null
   const { end: opened, counted } = opening

@@ -127,13 +127,9 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     return plain(end, 'title')
   }
   let begin = first
-  // “Embattled Greg Foss”: a capital that the sentence’s beginning lent.
-  if (
-    end - first > 2 &&
-    isInitial(scope, first) &&
-    !(classOf(first) & WordClass.firstName) &&
-    classOf(first + 1) & WordClass.firstName
-  )
+  // “Embattled Greg Foss”: a capital that the sentence’s beginning lent; “the win of *Australian* Greg Foss”.
+  const lent = isInitial(scope, first) || (classOf(first) & WordClass.demonym) !== 0
+  if (end - first > 2 && lent && !(classOf(first) & WordClass.firstName) && classOf(first + 1) & WordClass.firstName)
     begin++
   return plain(begin, kindOf(scope, begin, end))
 }

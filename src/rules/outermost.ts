@@ -107,6 +107,8 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   // “Praised *what* Ames called “odd””
   if (joint.text === ';') return false
   if (joint.lower === 'what' && subject.form !== 'pronoun' && clause.sense !== 'thought') return false
+  // “Foss said the firm, *whose* chief called it “odd”, was late”
+  if (joint.lower === 'whose') return false
   // “Wrote a letter *in which* he said “…””
   if (joint.lower === 'which' && (tokens[first - 2]?.classes ?? 0) & WordClass.preposition) return false
   // “Foss said it was late, and she feared “more””: no verb of saying, so the fear is told by the one who speaks.

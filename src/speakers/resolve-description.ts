@@ -132,7 +132,8 @@ function isPredicate(document: Document, mention: Mention): boolean {
  */
 function isEpithet(document: Document, mention: Mention): boolean {
   const head = document.tokens[mention.head] as Token
-  if (/-year-old$/.test(head.lower) || head.classes & WordClass.demonym) return true
+  if (/-year-old$|-of-(?:two|three|four|five|six|seven)$/.test(head.lower) || head.classes & WordClass.demonym)
+    return true
   let told = false
   for (let i = mention.first + 1; i < mention.head; i++) {
     const token = document.tokens[i] as Token

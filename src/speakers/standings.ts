@@ -45,7 +45,8 @@ export function readStandings(
       if (!clause.dependent && clause.kind === 'verb' && !reporters.has(clause.sentence))
         reporters.set(clause.sentence, clause.subject)
     }
-    if (!ASKING.test(clause.lemma)) continue
+    // Who questions a plan, or why, has asked nobody.
+    if (!ASKING.test(clause.lemma) || (clause.lemma !== 'ask' && !clause.addressee)) continue
     const asks = clause.addressee ? mentions.all[mentions.at[clause.addressee.first] as number] : undefined
     // “Questioned the plan” asks nobody.
     if (clause.addressee && asks?.form === 'description' && asks.kind !== 'person' && asks.kind !== 'group') continue

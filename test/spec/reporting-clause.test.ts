@@ -116,6 +116,7 @@ describe('33 according to', () =>
 
 describe('34 as S put it, in S’s words, S’s verdict', () =>
   checkRows(
+    'Farrow said the firm, whose chief {1.speaker:Otto Lund} {1.verb:called} it {1:“{1.words:a beast with moods}”}, was late.',
     'Farrow said she praised what {1.speaker:Otto Lund} {1.verb:called} {1:“{1.words:a beast with moods}”}.',
     'As {1.speaker:Farrow} put it, the oven was {1:“{1.words:a beast with moods}”}.',
     'In {1.speaker:Farrow}’s words, the oven was {1:“{1.words:a beast with moods}”}.',
