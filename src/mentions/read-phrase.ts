@@ -254,9 +254,12 @@ const isTitleOf = (scope: Scope, noun: Token, inner: Mention): boolean =>
   inner.honorific < 0 &&
   (noun.classes & WordClass.person) !== 0
 
+/** A phrase has no more mentions inside it. */
+const MOST_PARTS = 20
+
 /** What those are whom a noun of quantity counts (“25 percent of voters”), or `null`. */
 function quantified(scope: Scope, out: readonly Mention[], head: number): SpeakerKind | null {
   if (!QUANTITIES.has(scope.document.tokens[head]?.lower ?? '') || wordAt(scope, head + 1)?.lower !== 'of') return null
-  const counted = out.findLast(mention => mention.first >= head + 2)
+  const counted = out.slice(-MOST_PARTS).findLast(mention => mention.first >= head + 2)
   return counted && counted.kind !== 'unknown' ? counted.kind : null
 }
