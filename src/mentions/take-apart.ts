@@ -91,7 +91,8 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   if (title >= 0 && (complement || !(body && !surname))) {
     let nameFirst = title + 1
     // “Friends of the Harl”
-    if (complement && SOCIETIES.test(token(title).lower) && title === first) return plain(first, 'organization')
+    const society = complement && SOCIETIES.test(token(title).lower) && !(classOf(title + 2) & WordClass.firstName)
+    if (society && title === first) return plain(first, 'organization')
     if (complement) nameFirst = behindComplement(scope, nameFirst + 1, end)
     else if (token(nameFirst).lower === 'in') nameFirst += 2
     // “President *Pro Tempore* Ana Foss”
