@@ -61,7 +61,7 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
   const before = tokens[opening - 1]
   if (before?.kind === 'word' && scope.sentences.of[opening - 1] === clause.sentence && !(before.classes & LEADING))
     return false
-  for (let i = clause.end; i < quotation.open; i++) {
+  for (let i = clause.end; i < Math.min(quotation.open, clause.end + FARTHEST_TAG); i++) {
     const main = tokens[i]?.text === ',' ? mentions.all[mentions.at[i + 1] ?? -1] : undefined
     if (main?.phraseFirst !== i + 1) continue
     const next = tokens[main.asideEnd]

@@ -93,7 +93,7 @@ const isTalk = ({ lemma }: Clause): boolean => lemma === 'speak' || lemma === 't
 
 /** “Spoke in Harl *of* a “lost” year”; who spoke with Foss to find a “lost” key has not said that it was. */
 function speaksOf({ document }: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  for (let i = clause.end; i < quotation.open; i++)
+  for (let i = clause.end; i < Math.min(quotation.open, clause.end + LONGEST_ASIDE); i++)
     if (/^(?:about|against|of)$/.test(document.tokens[i]?.lower ?? '')) return true
   return false
 }
