@@ -68,7 +68,7 @@ export function attribute(
 ): (Attribution | null)[] {
   const attributions: (Attribution | null)[] = new Array(quotations.all.length).fill(null)
   const names = countNames(document, mentions)
-  const singleMarks = quotations.outer.every(each => /^['‘’`]$/.test(document.tokens[each.open]?.text ?? ''))
+  const singleMarks = setsSingle(document, quotations)
   const scope: RuleScope = {
     ...{ document, quotations, sentences, mentions, clauses, attributions },
     ...{ names, singleMarks },
@@ -90,6 +90,13 @@ export function attribute(
     attributions[quotation.continuation] = { ...next, continues: quotation.index }
   }
   return attributions
+}
+
+/** Are most quotations set in single marks? Below a headline and its line, where there are any. */
+function setsSingle({ tokens }: Document, { outer }: Quotations): boolean {
+  const body = outer.filter(each => each.paragraph > 1)
+  const counted = body.length > 0 ? body : outer
+  return 2 * counted.filter(each => /^['‘’`]$/.test(tokens[each.open]?.text ?? '')).length > counted.length
 }
 
 function countNames({ tokens }: Document, mentions: Mentions): Map<string, number> {

@@ -46,7 +46,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Bell’s “no” delays vote on “toll”\n\nThe toll was to be cheap.',
       'The bridge.\n\nIt is “old”.\n\nBell calls vote ‘late’\n\nIt was late in May.',
     ],
-    edge: [['‘Toll’ vote put off, Bell says “no” to ‘toll’\n\nToll', null]],
+    edge: [['“No” – Bell has ‘toll’ vote put off\n\nToll', null]],
   },
   label: {
     yes: [

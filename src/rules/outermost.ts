@@ -24,7 +24,8 @@ export function outermost(
 function isGapped({ document, mentions }: RuleScope, clause: Clause, quotation: Quotation): boolean {
   if (clause.passive || !/^(?:brand|call|describe|dub|label|term)$/.test(clause.lemma)) return false
   // What *she* calls so is mostly hers who reports.
-  if (mentions.all[clause.subject]?.form === 'pronoun') return false
+  const caller = mentions.all[clause.subject]
+  if (!caller || /^(?:he|i|it|she|they|we)$/.test(document.tokens[caller.head]?.lower ?? '')) return false
   if (document.tokens[clause.verb]?.word.forms === VerbForm.gerund) return false
   let at = clause.verb + 1
   while (/^(?:as|an?|the)$/.test(document.tokens[at]?.lower ?? '')) at++

@@ -13,7 +13,7 @@ export interface RuleScope {
   readonly clauses: Clauses
   /** How many names end in each word. */
   readonly names: ReadonlyMap<string, number>
-  /** Is every quotation set in single marks? */
+  /** Does the text set speech in single marks? */
   readonly singleMarks: boolean
   /** By the index of the quotation. */
   readonly attributions: ReadonlyArray<Attribution | null>

@@ -141,6 +141,7 @@ describe('10 headlines', () =>
     '{1.speaker:Bishop}: {1:‘{1.words:The roof will hold}’}\n\nWork began on the cathedral on Monday.',
     '{1:‘{1.words:I was robbed}’}, {1.verb:says} {1.speaker:Keane}',
     'Mayor to open “Bridge of Hope” on Friday',
+    '{1.speaker:Baker} {1.verb:calls} price {1:‘{1.words:absurd}’}\n\nFlour is dear.\n\n{2:‘{2.words:It is absurd,}’} {2.verb:said} {2.speaker:Brandt}. {3:‘{3.words:No,}’} {3.verb:said} {3.speaker:Farrow}. {4.speaker:A sign} {4.verb:read} {4:“{4.words:closing soon}”}.',
     '{1:“{1.words:We lost everything,}”} {1.verb:says} {1.speaker:Harl baker}',
     '{1:‘{1.words:We lost everything}’} – {1.speaker:residents}',
   ))
