@@ -124,7 +124,11 @@ describe('descriptions', () => {
     ['Officials from Norvale and a nurse spoke.', 'Officials from Norvale', { kind: 'group' }],
     ['He met officials from Norvale and Harl spoke.', 'officials from Norvale', { kind: 'group' }],
     ['Leaders including Ana Foss and Ian Boyd spoke.', 'Leaders including Ana Foss and Ian Boyd', { kind: 'group' }],
-    ['A bench comprising Justice Ana Foss and Justice Ian Boyd spoke.', 'A bench', { kind: 'organization' }],
+    [
+      'A bench comprising Justice Ana Foss and Justice Ian Boyd spoke.',
+      'A bench comprising Justice Ana Foss and Justice Ian Boyd',
+      { kind: 'organization' },
+    ],
     ['A No 10 spokesman spoke.', 'A No 10 spokesman', { kind: 'person', roles: ['No 10 spokesman'] }],
     ['Analysts in a note spoke.', 'Analysts', { kind: 'group' }],
     ['The young Dane spoke.', 'The young Dane', { form: 'description', kind: 'person' }],

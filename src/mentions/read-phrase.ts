@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
 import type { SpeakerKind } from '../types.ts'
 import { addDescription, addName, addPossessive, addTitled, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
@@ -18,11 +18,14 @@ import { type Core, readCore } from './read-core.ts'
 import { isNumberTen, readName } from './read-name.ts'
 import { GRAMMAR, isInitial, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
+import { behindSeat, joinedEnd } from './tied-names.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
 /** Prepositions that tie a description to what follows: “a spokesman for the club”. */
 const TYING = new Set(
-  'of for from at in with on to inside including behind near within outside against between close familiar'.split(' '),
+  'of for from at in with on to inside comprising including behind near within outside against between close familiar'.split(
+    ' ',
+  ),
 )
 /** Words that open a phrase without counting anything. */
 const ARTICLES = new Set('a an the his her its their my our your'.split(' '))
@@ -203,32 +206,6 @@ function finishDescription(
     if (!inner) break
   }
   return addDescription(scope, out, { first: from, end, head, kind: quantified(scope, out, head) ?? kind, governed })
-}
-
-/**
- * Where what is tied ends: “officials from Norvale *and Harl* said” goes on over an “and” to the name before the verb, where a clause
- * begins with the phrase.
- */
-function joinedEnd(scope: Scope, from: number, inner: Mention, out: Mention[]): number {
-  const { end } = inner
-  if (inner.form !== 'name' || wordAt(scope, end)?.lower !== 'and' || !wordAt(scope, end + 1)?.capital) return end
-  const before = isInitial(scope, from) ? null : wordAt(scope, from - 1)
-  if (before && !(before.classes & (WordClass.subordinator | WordClass.conjunction))) return end
-  const other = readName(scope, end + 1)
-  const verb = other && wordAt(scope, other.end)
-  if (!verb || verb.capital || !(verb.word.forms & (VerbForm.past | VerbForm.present))) return end
-  addName(scope, out, other, end + 1, [], true, false)
-  return other.end
-}
-
-/** Where the name of the one begins who holds a seat, behind the name of the seat: at a first name with one more word behind it; or -1. */
-function behindSeat(scope: Scope, noun: Token, inner: Mention): number {
-  const { tokens } = scope.document
-  const plain = inner.form === 'name' && inner.phraseFirst === inner.first && !inner.possessive
-  if (!plain || !(noun.classes & WordClass.person) || (tokens[inner.first]?.classes ?? 0) & WordClass.firstName)
-    return -1
-  for (let i = inner.first + 1; i < inner.end - 1; i++) if ((tokens[i]?.classes ?? 0) & WordClass.firstName) return i
-  return -1
 }
 
 /** Names inside a description: “the Trump campaign”, “Norvale officials”. */

@@ -1,0 +1,46 @@
+import type { Token } from '../document.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { addName } from './make-mention.ts'
+import type { Mention } from './mention.ts'
+import { readName } from './read-name.ts'
+import { isInitial, type Scope, wordAt } from './scope.ts'
+import type { NameRun } from './take-apart.ts'
+
+/** So many names at most are joined in what is tied. */
+const MOST_JOINED = 4
+
+/**
+ * Where what is tied ends: “officials from Norvale *and Harl* said” goes on over an “and” to the name before the verb, where a clause
+ * begins with the phrase.
+ */
+export function joinedEnd(scope: Scope, from: number, inner: Mention, out: Mention[]): number {
+  const { end } = inner
+  if (inner.form !== 'name' || wordAt(scope, end)?.lower !== 'and' || !wordAt(scope, end + 1)?.capital) return end
+  const before = isInitial(scope, from) ? null : wordAt(scope, from - 1)
+  if (before && !(before.classes & (WordClass.subordinator | WordClass.conjunction))) return end
+  const others: NameRun[] = []
+  for (
+    let k = end;
+    others.length < MOST_JOINED && wordAt(scope, k)?.lower === 'and';
+    k = (others.at(-1) as NameRun).end
+  ) {
+    const other = readName(scope, k + 1)
+    if (!other) return end
+    others.push(other)
+  }
+  const last = others.at(-1)
+  const verb = last && wordAt(scope, last.end)
+  if (!verb || verb.capital || !(verb.word.forms & (VerbForm.past | VerbForm.present))) return end
+  for (const other of others) addName(scope, out, other, other.first, [], true, false)
+  return last.end
+}
+
+/** Where the name of the one begins who holds a seat, behind the name of the seat: at a first name with one more word behind it; or -1. */
+export function behindSeat(scope: Scope, noun: Token, inner: Mention): number {
+  const { tokens } = scope.document
+  const plain = inner.form === 'name' && inner.phraseFirst === inner.first && !inner.possessive
+  if (!plain || !(noun.classes & WordClass.person) || (tokens[inner.first]?.classes ?? 0) & WordClass.firstName)
+    return -1
+  for (let i = inner.first + 1; i < inner.end - 1; i++) if ((tokens[i]?.classes ?? 0) & WordClass.firstName) return i
+  return -1
+}
