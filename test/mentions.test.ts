@@ -75,6 +75,8 @@ describe('names', () => {
     ['Will described it.', 'Will', { form: 'name' }],
     ['And the river charity the Harl Trust spoke.', 'the Harl Trust', { roles: ['river charity'] }],
     ['It told the charity the Harl Trust spoke.', 'the Harl Trust', { roles: [] }],
+    ['At the party’s yearly convention Sen. Dana Pruitt spoke.', 'Dana Pruitt', { phrase: 'Sen. Dana Pruitt' }],
+    ['In a note from state Sen. Dana Pruitt he spoke.', 'Dana Pruitt', { phrase: 'state Sen. Dana Pruitt' }],
     ['Talk show host Dana Pruitt spoke.', 'Dana Pruitt', { roles: ['Talk show host'] }],
     ['Head coach Dana Pruitt spoke.', 'Dana Pruitt', { roles: ['Head coach'] }],
     ['Then Tranter rallied voters.', 'Tranter', { form: 'name' }],

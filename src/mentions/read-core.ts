@@ -45,6 +45,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
     }
     // “Ana Foss MP”
     if (run && isPostnominal(scope, i)) break
+    if (head === i - 1 && !run && startsAnew(scope, from, i)) break
     const name = token.capital ? readName(scope, i) : null
     if (name) {
       i = name.end
@@ -82,6 +83,17 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
     run = null
   }
   return { end: i, head, run, owned, employer }
+}
+
+/** “At the party’s *convention Sen.* Ana Foss said”: a short title behind a noun that is no office begins another phrase. */
+function startsAnew(scope: Scope, from: number, i: number): boolean {
+  const token = wordAt(scope, i)
+  if (!token?.capital || !token.text.endsWith('.') || !(token.classes & (WordClass.title | WordClass.honorific)))
+    return false
+  const noun = wordAt(scope, i - 1)
+  const before = wordAt(scope, from - 1)
+  const plain = noun !== null && !noun.capital && !(noun.classes & (PERSONAL | WordClass.modifier | WordClass.demonym))
+  return plain && before !== null && (before.classes & WordClass.preposition) !== 0
 }
 
 /** “A *rally* by clerks”: an article before it, and no word behind that an adverb could stand before. */
