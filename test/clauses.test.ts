@@ -43,7 +43,7 @@ describe('the verb and who does it', () => {
     ['Asked about it, Tull laughed and said so.', 'say', { subject: 'Tull' }],
     ['When Ames was told it had failed, he laughed and said so.', 'say', { subject: 'he' }],
     ['In answer to questions in Harl, Deputy Harbour Master Ana Tull said so.', 'say', { subject: 'Ana Tull' }],
-    ['Tull rallied voters by warning darkly that it would rain.', 'warn', { subject: 'Tull' }],
+    ['Tull wearied voters by warning loudly that it would rain.', 'warn', { subject: 'Tull' }],
     [
       'Foss reversed a finding that Tull had no claim, as well as ruling that it was late.',
       'rule',

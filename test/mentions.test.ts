@@ -114,7 +114,7 @@ describe('descriptions', () => {
     ['Her March comment is known.', 'Her March comment', { form: 'description' }],
     ['About four in 10 said so.', 'About four in 10', { kind: 'group' }],
     ['Then six in ten nurses said so.', 'six in ten nurses', { kind: 'group' }],
-    ['They found 22 Tranter emails there.', '22 Tranter emails', { kind: 'document' }],
+    ['They found thirty Tranter letters there.', 'thirty Tranter letters', { kind: 'document' }],
     ['Then Tranter emails people.', 'Tranter', { form: 'name' }],
     ['The airline spoke.', 'The airline', { kind: 'organization' }],
     ['The report says so.', 'The report', { kind: 'document' }],

@@ -42,7 +42,7 @@ function leadIn({ document }: ClauseScope, i: number): string | null {
     : null
 }
 
-/** What no owner has between itself and its noun: “point *their* fingers and cry”. */
+/** What no owner has between itself and its noun: “wave *their* hats and cry”. */
 const BETWEEN = WordClass.conjunction | WordClass.preposition | WordClass.auxiliary
 
 const isVerb = (token: Token | undefined): boolean =>

@@ -52,7 +52,7 @@ function isPredicate(scope: Scope, i: number, behind: number): boolean {
   return i === behind + 1 && adverb(wordAt(scope, behind)) && token.classes === 0 && /(?:ed|s)$/.test(token.lower)
 }
 
-/** “By *warning* darkly that”, “without *claiming* that”: what a bare “-ing” with an adverb or a “that” behind it is. */
+/** “By *warning* loudly that”, “without *claiming* that”: what a bare “-ing” with an adverb or a “that” behind it is. */
 function isDoing(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
   const next = wordAt(scope, i + 1)

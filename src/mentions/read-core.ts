@@ -167,7 +167,7 @@ interface Place {
   readonly run: NameRun | null
 }
 
-/** “22 Foss *emails*”, “many city *rules*”: the plural that the number asks for, though it could be a verb. */
+/** “30 Foss *letters*”, “many city *rules*”: the plural that the number asks for, though it could be a verb. */
 function isCounted(scope: Scope, token: Token, i: number, { counted, owned }: Place): boolean {
   return (
     counted &&
@@ -190,7 +190,7 @@ function endsBefore(scope: Scope, token: Token, i: number, place: Place): boolea
   const dated = first && determined && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.speechNoun) !== 0
   if (classes & WordClass.time && (begun || !(dated || isNounAfter(scope, i + 1)))) return true
   if (run && endsName(scope, i, run, head, noun)) return true
-  // “Foss rallied supporters”: behind a bare name even a participle that no lexicon knows is its verb.
+  // “Foss wearied voters”: behind a bare name even a participle that no lexicon knows is its verb.
   if (run && head < 0 && !determined && !owned && classes === 0 && looksVerbal(token)) return true
   if (head >= 0 && LINKING.has(token.lower) && /^(?:to|with)$/.test(wordAt(scope, i + 1)?.lower ?? '')) return true
   if (begun || (!first && !determined && !owned)) {

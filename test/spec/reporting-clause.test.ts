@@ -326,7 +326,7 @@ describe('27 what a verb is about, and what only stands beside it', () =>
 describe('27 a clause that is over', () =>
   checkRows(
     // The comma brings the main clause, and the words are in that.
-    'As Foss spoke, {1.speaker:Ames} {1.verb:raged} against {1:“{1.words:any and all new tolls}”}.',
+    'As Foss spoke, {1.speaker:Ames} {1.verb:raged} against {1:“{1.words:every toll in town}”}.',
     'After Foss asked about it in May, the pier became “unsafe” overnight.',
     'In May, after {1.speaker:Foss} {1.verb:told a hall} in Harl, Norvale that it was {1:“{1.words:all for nothing}”}, Ames left.',
     // What is asked about is not what is answered.
@@ -349,7 +349,7 @@ describe('34 what a noun of speech does not say', () =>
     '{1.speaker:Foss}’s {1.verb:letter}: {1:“{1.words:We made the case in May.}”}',
     'Foss’s comments further “old” fears.',
     '{1.speaker:Foss}’s {1.verb:comments} about {1:“{1.words:old}”} fears did not help.',
-    '{1.speaker:The members} can just point their fingers and {1.verb:cry} {1:“{1.words:foul play}”}.',
+    '{1.speaker:The members} can wave their hats and {1.verb:cry} {1:“{1.words:well rowed}”}.',
     '{1.speaker:Her team} {1.verb:calls} it {1:“{1.words:real work}”}.',
   ))
 
@@ -381,7 +381,7 @@ describe('27 what an aside or a claim of others holds', () =>
     'Ames slammed claims his government “botched” the vote.',
     'Ames denied allegations that he “stole the lot” on Monday.',
     '{1.speaker:Ames} {1.verb:denied} that he {1:“{1.words:stole the lot}”} on Monday.',
-    'The worries of all go beyond {1.speaker:Foss}’s {1.verb:pledge} to be {1:“{1.words:neutral}”}.',
+    'The plans of the harbour reach past {1.speaker:Foss}’s {1.verb:promise} to be {1:“{1.words:thrifty}”}.',
     // What one hopes is told by whoever says so.
     'Another reader wrote. {1.speaker:Foss} {1.verb:said} he hoped with his whole heart that it would rain: {1:“{1.words:That way I can stay at home for once.}”}',
     '{1.speaker:Foss} {1.verb:says} he’s proud and expects to leave with a {1:“{1.words:fair share}”} of it.',
@@ -396,11 +396,11 @@ describe('27 whose tag it is', () =>
     ],
     '{1.speaker:Opinion polls} {1.verb:suggest} that {1:“{1.words:people want a new bridge}”}, and Ms. Tull left.',
     // A tag with a quotation of its own behind it.
-    '{1.speaker:Foss} {1.verb:responds} to Ames with, {1:“{1.words:Why now?}”} {2.speaker:Ames} then {2.verb:writes back}, {2:“{2.words:You look well.}”}',
-    'Foss waved. {1:“{1.words:Why now?}”} {1.speaker:Ames} then {1.verb:wrote back}.',
+    '{1.speaker:Foss} {1.verb:answers} Ames with, {1:“{1.words:Is it late?}”} {2.speaker:Ames} soon {2.verb:writes back}, {2:“{2.words:The ferry left.}”}',
+    'Foss waved. {1:“{1.words:Is it late?}”} {1.speaker:Ames} soon {1.verb:wrote back}.',
     // An exclamation is a whole utterance.
-    'He said it was late, at which point {1.speaker:the crowd} {1.verb:chanted} {1:“{1.words:Build the dam!}”}',
-    '{1.speaker:He} {1.verb:said} it was late, at which point the crowd saw {1:“{1.words:a dam}”}.',
+    'He said it was late, whereupon {1.speaker:the miners} {1.verb:shouted} {1:“{1.words:Open the gate!}”}',
+    '{1.speaker:He} {1.verb:said} it was late, and that the miners wanted {1:“{1.words:a gate}”}.',
     // “While he would take it” is no part of what follows.
     '{1.speaker:Foss} {1.verb:said} that while he would accept any old name, {1:“{1.words:I would not sell the boat}”}.',
   ))
@@ -408,7 +408,7 @@ describe('27 whose tag it is', () =>
 describe('34 nouns of speech and what is done with them', () =>
   checkRows(
     'The union is cool after {1.speaker:her} March {1.verb:comment} that {1:“{1.words:we will close the pits}”}.',
-    'The club ran an advertisement with {1.speaker:his} {1.verb:comments} before a special town committee that {1:“{1.words:I knew it all}”}.',
+    'The club printed {1.speaker:his} {1.verb:remarks} at a late board meeting that {1:“{1.words:I knew it all}”}.',
     '{1.speaker:Foss} {1.verb:opened} with a call for {1:“{1.words:peace and quiet}”}.',
     '{1.speaker:Foss} {1.verb:forwarded} a note with the headline {1:“{1.words:all is lost}”}.',
     'Foss opened with a song about “peace”.',
@@ -428,13 +428,13 @@ describe('27 talking of something', () =>
 
 describe('27 what a judgement holds', () =>
   checkRows(
-    '{1.speaker:Foss} waved, {1.verb:portraying} Ames as odd because he had accepted {1:“{1.words:a few coins}”} for it.',
+    '{1.speaker:Foss} waved, {1.verb:faulting} Ames as slow because he had wanted {1:“{1.words:one more week}”} for it.',
     'Foss waved, and {1.speaker:Ames} {1.verb:feared} {1:“{1.words:a long fight}”}.',
     '{1.speaker:He} {1.verb:expressed} delight that Foss had at last described it {1:“{1.words:not once but twice}”}.',
     'He expressed delight, and {1.speaker:Foss} {1.verb:described} it as {1:“{1.words:a fine day}”}.',
-    '{1.speaker:Foss} {1.verb:pledged} to oppose tolls {1:“{1.words:today and tomorrow}”}.',
-    '{1.speaker:Foss} {1.verb:called} the use of executive orders {1:“{1.words:quite dangerous}”}.',
-    'Alongside all that, even {1.speaker:the mayor} said Ames will have to choose a side, {1.verb:saying}, {1:“{1.words:At some point he must.}”}',
+    '{1.speaker:Foss} {1.verb:pledged} to fight tolls {1:“{1.words:by land and by sea}”}.',
+    '{1.speaker:Foss} {1.verb:called} the sale of summer orders {1:“{1.words:a poor trick}”}.',
+    'In the end, even {1.speaker:the mayor} said Ames would need a new boat, {1.verb:adding}, {1:“{1.words:The old one leaks.}”}',
     // A dash sets the quotation off from what comes before.
     'If it is so – as Ames believes, but Foss denies – {1:“{1.words:why would you not ask?}”} {1.verb:said} {1.speaker:Boyd}.',
   ))
