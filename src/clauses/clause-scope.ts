@@ -125,6 +125,12 @@ export function rightBefore(scope: ClauseScope, i: number): Mention | null {
   return mention?.end === i ? mention : endingAt(scope, i)
 }
 
+/** “The objections of *an industry* that says”: of a thing and whose it is, the one that can say something. */
+export function speakingPart({ mentions }: ClauseScope, mention: Mention): Mention {
+  const part = mentions.all[mention.index - 1]
+  return isThing(mention) && part?.end === mention.end && !isThing(part) ? part : mention
+}
+
 /** Nothing governs it: no preposition and no verb right before it. */
 export function isFree(scope: ClauseScope, mention: Mention): boolean {
   if (mention.governed || mention.possessive) return false

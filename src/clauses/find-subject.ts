@@ -20,6 +20,7 @@ import {
   reports,
   rightBefore,
   type Subject,
+  speakingPart,
   wordNear,
 } from './clause-scope.ts'
 import { FARTHEST, overAside, RELATIVES, subjectBehindComma } from './over-aside.ts'
@@ -126,7 +127,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (RELATIVES.has(token.lower) && !looksGerund) {
       const antecedent =
         rightBefore(scope, j) ?? (scope.document.tokens[j - 1]?.text === ',' ? endingAt(scope, j - 1) : null)
-      return antecedent ? { mention: antecedent, negated, passive, borrowed: false } : null
+      return antecedent && { mention: speakingPart(scope, antecedent), negated, passive, borrowed: false }
     }
     if (infinitive && /^(?:decline|refuse|fail|hesitate|decide_not)$/.test(token.word.lemma ?? '')) negated = true
     if (

@@ -14,18 +14,19 @@ corp corp. corporation corps council county court crown daily dealership delegat
 diocese directorate dist. distillery distributor district division drugmaker electorate embassy employer enterprise
 exchange facility faction factory faculty federation festival firm fleet forum foundation franchise fraternity fund
 gallery garrison gmbh government group guild gym high_commission homebuilder hospice hospital hotel house inc inc.
-incubator inquiry inspectorate institute institution insurer jail journal judiciary junta kindergarten kk l.l.c. l.l.p.
-l.p. lab label laboratory league legislature lender library llc llc. llp llp. lobby lodge lp ltd ltd. mafia magazine
-maker manufacturer militia mill mine ministry mission monarchy monastery mosque movement multinational municipality
-museum n.v. navy network newspaper ngo non-profit nonprofit nursery nv observatory office opera operator orchestra order
-organisation organization orphanage outfit outlet panel paper parish parliament partnership party pentagon pharmacy
-planemaker plant platform plc podcast politburo polytechnic port post_office precinct presidency prison prosecution pte
-pty pty. pub publication publisher quango railroad railway realty refinery regime regiment registry regulator restaurant
-retailer s.a. s.p.a. sa school search_engine secretariat sect seminary senate service shipbuilder shipper shipyard shop
-sisterhood site society sorority spa squadron start-up startup state station steelmaker store studio subcommittee
-subsidiary supermarket supplier synagogue syndicate tabloid task_force taskforce team temple theater theatre think-tank
-think_tank thinktank town_hall township toymaker treasury tribunal troupe truckmaker trust union unit univ univ.
-university utility vatican vendor venture vineyard watchdog website weekly wholesaler winery wing workshop zoo
+incubator industry inquiry inspectorate institute institution insurer jail journal judiciary junta kindergarten kk
+l.l.c. l.l.p. l.p. lab label laboratory league legislature lender library llc llc. llp llp. lobby lodge lp ltd ltd.
+mafia magazine maker manufacturer militia mill mine ministry mission monarchy monastery mosque movement multinational
+municipality museum n.v. navy network newspaper ngo non-profit nonprofit nursery nv observatory office opera operator
+orchestra order organisation organization orphanage outfit outlet panel paper parish parliament partnership party
+pentagon pharmacy planemaker plant platform plc podcast politburo polytechnic port post_office precinct presidency
+prison prosecution pte pty pty. pub publication publisher quango railroad railway realty refinery regime regiment
+registry regulator restaurant retailer s.a. s.p.a. sa school search_engine secretariat sect seminary senate service
+shipbuilder shipper shipyard shop sisterhood site society sorority spa squadron start-up startup state station
+steelmaker store studio subcommittee subsidiary supermarket supplier synagogue syndicate tabloid task_force taskforce
+team temple theater theatre think-tank think_tank thinktank town_hall township toymaker treasury tribunal troupe
+truckmaker trust union unit univ univ. university utility vatican vendor venture vineyard watchdog website weekly
+wholesaler winery wing workshop zoo
 `
 
 /** Nouns for written or recorded things that can carry words: “the *report* said”, “according to the *memo*”. */

@@ -138,9 +138,9 @@ function modifiedEnd(scope: Scope, mention: Mention, at: Int32Array, all: readon
     : -1
 }
 
-/** Does a word behind a noun open what tells more of it: “*who* leads”, “*appearing* for”, “*accused* of”, “*to* lead”? */
+/** Does a word behind a noun open what tells more of it: “*who* leads”, “*appearing* for”, “*accused* of”, “*to* lead”, “*of* policy”? */
 function modifies(token: Token, next: Token | undefined): boolean {
-  if (token.lower === 'who' || token.lower === 'to') return true
+  if (/^(?:of|to|who)$/.test(token.lower)) return true
   if (token.lower === 'in') return next?.lower === 'charge'
   if (/ing$/.test(token.lower)) return true
   return ((next?.classes ?? 0) & WordClass.preposition) !== 0 && (token.word.forms & VerbForm.participle) !== 0

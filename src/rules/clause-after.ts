@@ -3,6 +3,8 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
+/** “Can be heard saying”: how far behind the first verb the one that reports may stand. */
+const NEAREST_PARTICIPLE = 2
 /** How far behind a quotation its tag may have its verb, asides included. */
 const FARTHEST_TAG = 60
 
@@ -112,9 +114,22 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.negated && clause.sense === 'action') return null
     if (describesSubject(scope, clause)) return null
     if (loose && !tightTag(scope, clause)) return null
-    return behindParticiple(scope, clause) ?? clause
+    return behindParticiple(scope, clause) ?? heardIn(scope, clause) ?? clause
   }
   return null
+}
+
+/** “…,” a man *can be heard saying*: the participle that reports, right behind a verb that does not. */
+function heardIn(scope: RuleScope, clause: Clause): Clause | undefined {
+  if (clause.sense !== 'action') return undefined
+  return clausesOf(scope, clause.sentence, clause.verb).find(
+    each =>
+      each.verb > clause.verb &&
+      each.verb <= clause.verb + NEAREST_PARTICIPLE &&
+      each.sense === 'speech' &&
+      each.subject === clause.subject &&
+      ((scope.document.tokens[each.verb]?.word.forms ?? 0) & VerbForm.gerund) !== 0,
+  )
 }
 
 /** “…,” a man *calling himself* Foss *said*: the report behind a participle that only describes who speaks. */

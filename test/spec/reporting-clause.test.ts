@@ -116,6 +116,11 @@ describe('33 according to', () =>
 
 describe('34 as S put it, in S’s words, S’s verdict', () =>
   checkRows(
+    '{1:“{1.words:It has moods,}”} {1.speaker:a man} can be heard {1.verb:saying}.',
+    [
+      'They met the objections of {1.speaker:a firm} that {1.verb:says} it has {1:“{1.words:moods and a temper}”}.',
+      { name: null },
+    ],
     'Farrow said the firm, whose chief {1.speaker:Otto Lund} {1.verb:called} it {1:“{1.words:a beast with moods}”}, was late.',
     'Farrow said she praised what {1.speaker:Otto Lund} {1.verb:called} {1:“{1.words:a beast with moods}”}.',
     'As {1.speaker:Farrow} put it, the oven was {1:“{1.words:a beast with moods}”}.',

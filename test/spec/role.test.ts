@@ -40,6 +40,10 @@ describe('59 before the name', () =>
       'The {1.role:governor of Lower Harl}, Chief {1.speaker:Tunde Akale}, on Monday {1.verb:said} he was {1:“{1.words:not for sale}”}.',
       { name: 'Tunde Akale' },
     ],
+    [
+      'They asked the ferrymen, whose {1.role:head of safety}, {1.speaker:Karl Osei}, {1.verb:called} it {1:“{1.words:a good day for Harl}”}.',
+      { name: 'Karl Osei' },
+    ],
     // The one asked, not the one who asks.
     [
       '{1.speaker:The {1.role:lawyer}} {1.verb:told {1.addressee:the mayor}}, Karl Osei, that it was {1:“{1.words:a good day for Harl}”}.',
