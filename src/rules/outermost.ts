@@ -63,11 +63,17 @@ function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
   )
 }
 
+/** Verbs that have whatever they name before them in a relative clause. */
+const CALLING = /^(?:brand|call|dub|label|term)$/
+
 /** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
 function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
   if (scope.mentions.all[clause.subject]?.form !== 'name' || clause.kind === 'noun') return false
   // “Foss believed Ames would answer “…””: nobody has answered yet.
   if (scope.document.tokens[clause.verb]?.word.forms === VerbForm.base) return false
+  // “Foss said it was a deal *that Ames called* “odd””
+  const joint = scope.document.tokens[(scope.mentions.all[clause.subject]?.phraseFirst ?? 0) - 1]?.lower ?? ''
+  if (/^(?:that|which|whom)$/.test(joint) && CALLING.test(clause.lemma) && clause.end === quotation.open) return true
   return over.lemma === 'report' || (clause.sense === 'speech' && adjoins(scope, clause, quotation))
 }
 

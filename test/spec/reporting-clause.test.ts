@@ -116,6 +116,8 @@ describe('33 according to', () =>
 
 describe('34 as S put it, in S’s words, S’s verdict', () =>
   checkRows(
+    'Farrow said it was an oven that {1.speaker:Otto Lund} {1.verb:called} {1:“{1.words:a beast with moods}”}.',
+    '{1.speaker:Farrow} {1.verb:said} that Otto Lund called the oven {1:“{1.words:a beast with moods}”}.',
     '{1:“{1.words:It has moods,}”} {1.speaker:a man} can be heard {1.verb:saying}.',
     [
       'They met the objections of {1.speaker:a firm} that {1.verb:says} it has {1:“{1.words:moods and a temper}”}.',
