@@ -77,8 +77,8 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
   const hyphen = lower.lastIndexOf('-')
   if (hyphen <= 0) return UNKNOWN
   // “Director-in-charge”, “president-elect”, “mother-of-three”
-  const office = /^(.+?)-(?:at-large|designate|elect|emeritus|general|in-charge|in-chief|of-.+)$/.exec(lower)
-  const behind = words.get(office?.[1] ?? lower.slice(hyphen + 1))
+  const office = /-(?:at-large|designate|elect|emeritus|general|in-charge|in-chief|of-.+)$/s.exec(lower)
+  const behind = words.get(office ? lower.slice(0, office.index) : lower.slice(hyphen + 1))
   return behind && behind.classes & PERSONAL_OR_BODY
     ? { text: '', classes: behind.classes & NOUN_LIKE, forms: 0, lemma: null, sense: null }
     : UNKNOWN
