@@ -9,6 +9,9 @@ process.env.RECHECK_BACKEND = 'pure'
 /** In milliseconds, for one expression on a busy machine. Most take a few. */
 const LIMIT = 120_000
 
+/** Where nothing is proved, texts are tried; the same ones each time. */
+const SEED = 1
+
 /** Fail for every regular expression in `src` that some text makes slow: `npm run lint` runs this. */
 const root = 'src'
 let checked = 0
@@ -28,7 +31,7 @@ function visit(node, path) {
   if (ts.isRegularExpressionLiteral(node)) {
     checked++
     const end = node.text.lastIndexOf('/')
-    const found = checkSync(node.text.slice(1, end), node.text.slice(end + 1), { timeout: LIMIT })
+    const found = checkSync(node.text.slice(1, end), node.text.slice(end + 1), { timeout: LIMIT, randomSeed: SEED })
     if (found.status !== 'safe') {
       const { line } = ts.getLineAndCharacterOfPosition(node.getSourceFile(), node.getStart())
       const why = found.status === 'vulnerable' ? found.complexity.summary : found.error.kind
