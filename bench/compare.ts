@@ -5,10 +5,10 @@ import { Bench } from 'tinybench'
 import { findQuotes } from '../src/index.ts'
 import { printTable } from './print-table.ts'
 
-/** So few articles are read at a time that a round is over before a busy machine turns to something else. */
-const LOT = 5
-const ROUNDS = 10
-/** compromise takes longer than all others together: it gets one lot of so many. */
+const ROUNDS = 20
+/** Passes over all of them before time is taken: the engine compiles beside, and late on a busy machine. */
+const WARM = 5
+/** compromise takes longer than all others together: it gets one article of so many. */
 const SHARE = 12
 
 interface Library {
@@ -17,7 +17,7 @@ interface Library {
   readonly share: number
 }
 
-/** How long libraries take on the same articles, warm, and in what ratio: for each lot the least of some rounds. */
+/** How long libraries take on the same articles, warm, and in what ratio: for each article the least of some rounds, as a machine has other things to do. */
 export async function compare(articles: readonly string[]): Promise<void> {
   const parser = new ParseEnglish()
   const libraries: readonly Library[] = [
@@ -27,23 +27,20 @@ export async function compare(articles: readonly string[]): Promise<void> {
     { name: 'quote-parser', read: text => parseQuotes(text, 'en'), share: 1 },
     { name: 'compromise .quotations()', read: text => nlp(text).quotations().json(), share: SHARE },
   ]
-  const lots = Array.from({ length: Math.ceil(articles.length / LOT) }, (_, i) =>
-    articles.slice(i * LOT, (i + 1) * LOT),
-  )
   const perUnit = new Map<string, number>()
   for (const { name, read, share } of libraries) {
-    const own = lots.filter((_, i) => i % share === 0)
-    for (const text of own.flat()) read(text)
+    const own = articles.filter((_, i) => i % share === 0)
+    for (let pass = 0; pass < WARM; pass++) for (const text of own) read(text)
     let time = 0
-    for (const lot of own) {
+    for (const text of own) {
       const bench = new Bench({ iterations: ROUNDS, time: 0, warmup: false })
       bench.add(name, () => {
-        for (const text of lot) read(text)
+        read(text)
       })
       const [task] = await bench.run()
       if (task && 'latency' in task.result) time += task.result.latency.min
     }
-    perUnit.set(name, (time * 1e6) / own.flat().reduce((sum, text) => sum + text.length, 0))
+    perUnit.set(name, (time * 1e6) / own.reduce((sum, text) => sum + text.length, 0))
   }
   const of = (name: string): number => perUnit.get(name) ?? Number.NaN
   printTable(

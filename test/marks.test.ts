@@ -19,6 +19,16 @@ describe('pairs what opens with what closes', () => {
     ['(“A bee”)', ['“A bee”']],
     ['—“A bee”—', ['“A bee”']],
     ['" A bee "', ['" A bee "']],
+    ['‟A bee”', ['‟A bee”']],
+    ['‹A bee›', ['‹A bee›']],
+    ['`A bee´', ['`A bee´']],
+    ['“A bee”“a fly”', ['“A bee”', '“a fly”']],
+    ['A bee—“a fly”—and an ant', ['“a fly”']],
+    ['"A bee"—"a fly"', ['"A bee"', '"a fly"']],
+    ["'A bee', they say, 'and a fly'", ["'A bee'", "'and a fly'"]],
+    ["the drivers' 'bee' van", ["'bee'"]],
+    ['‘The nurses’ bee’ flew', ['‘The nurses’ bee’']],
+    ['\u200B"A bee"\u200B he said', ['"A bee"']],
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual(expected)
   })
@@ -32,6 +42,17 @@ describe('gives pairs in the order of their opening marks, inner ones behind out
     ['"She sang. “Home,” of course."', ['"She sang. “Home,” of course."', '“Home,”']],
     ['“She sang. "Home," of course.”', ['“She sang. "Home," of course.”', '"Home,"']],
     ['"She sang. “Home,” he said. “Sweet home.”', ['"She sang.', '“Home,”', '“Sweet home.”']],
+  ])('%s', (text, expected) => {
+    expect(pairs(text)).toEqual(expected)
+  })
+})
+
+describe('lets no pairs cross: double marks before others', () => {
+  test.each<[string, string[]]>([
+    ['“A ‘bee” flies’', ['“A ‘bee”']],
+    ['‘A “bee’ flies”', ['“bee’ flies”']],
+    ['«A “bee» flies”', ['“bee» flies”']],
+    ["``A 'bee' flies''", ["``A 'bee' flies''", "'bee'"]],
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual(expected)
   })
@@ -54,6 +75,8 @@ describe('leaves apostrophes, feet and inches alone', () => {
     "rock 'n' roll in the '90s",
     "'Tis O'Neil's",
     `a 6'4" keeper and a 12" pipe`,
+    'We lost ’em in the ’80s',
+    "''A 'bee' flies''",
     'Nobody spoke.',
     '',
   ])('%s', text => {
