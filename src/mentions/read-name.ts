@@ -98,7 +98,7 @@ function isLead(scope: Scope, i: number): boolean {
 }
 
 /** Words for times that are printed small, other than “Monday” and “May”. */
-const PARTS_OF_TIME = /^(?:evening|hour|morning|night|to(?:day|morrow|night)|week|weekend)$/
+const PARTS_OF_TIME = /^(?:afternoon|evening|hour|morning|night|to(?:day|morrow|night)|week|weekend)$/
 
 function isNameWord(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
@@ -119,9 +119,6 @@ function isNameWord(scope: Scope, i: number): boolean {
     const after = wordAt(scope, i + 1)
     // “Sport *Today*”, “*Morning* Harl”: small where it tells a time.
     if (PARTS_OF_TIME.test(token.lower)) return !isInitial(scope, i)
-    // “*Morning* Harl”: parts of the day have a small letter elsewhere.
-    if (/^(?:morning|afternoon|evening|night|week|weekend)$/.test(token.lower))
-      return !isInitial(scope, i) && (before?.capital === true || after?.capital === true)
     if (token.lower === 'may') return after !== null && !/^\d/.test(after.text)
     return (
       (classes & WordClass.firstName) !== 0 &&

@@ -23,9 +23,8 @@ export function clauseAfter(scope: RuleScope, quotation: Quotation, shape: Shape
   const clause = tagBehind(scope, quotation, shape)
   if (!clause) return null
   // When Foss said it was “odd,” the crowd cheered: a fragment inside a report stays with that report.
-  // Norvale denies it — “why would you?” asked Foss: a dash sets the quotation off.
-  if (!shape.whole && !shape.opensSentence && !shape.capital && !/^(?:[—–]|-{2,})$/.test(shape.before)) {
-    // Moscow denies it – “why would we?” asked Foss.
+  if (!shape.whole && !shape.opensSentence && !shape.capital) {
+    // Norvale denies it – “why would we?” asked Foss.
     const inverted = clause.kind === 'verb' && clause.side === 'after' && shape.endSign !== ''
     if (!inverted && governedBefore(scope, quotation)) return null
     // To a question on “fares,” Foss said they would rise: the clause has words of its own to report.

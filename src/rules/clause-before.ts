@@ -114,7 +114,7 @@ function reportingBefore(
   for (let i = candidates.length - 1; i >= 0; i--) {
     const clause = candidates[i] as Clause
     if (!fits(clause)) continue
-    if (clause.sense === 'speech' && (shape.whole || isCry(shape)) && !isThing(scope, clause)) return clause
+    if (clause.sense === 'speech' && (shape.whole || isCry(shape)) && speaks(scope, clause.subject)) return clause
     if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
     // Dismissed Foss’s claim that it was “odd”: the words are the claim’s.
     if (clause.kind === 'noun' && isContent(scope, clause, quotation)) return clause
@@ -136,12 +136,6 @@ const isUnderPassive = (scope: RuleScope, quotation: Quotation, clause: Clause):
       each.subject < 0 &&
       embedded(scope, clause, each),
   )
-
-/** “Said the platform should restate “…””: a thing can hardly be the one that speaks. */
-function isThing(scope: RuleScope, clause: Clause): boolean {
-  const subject = scope.mentions.all[clause.subject]
-  return subject?.form === 'description' && subject.kind === 'unknown'
-}
 
 /** X was asked, “…”: somebody’s question, and the text does not say whose; what X answers is another quotation. */
 export function asked(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {

@@ -63,17 +63,11 @@ function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
   )
 }
 
-/** Verbs that have whatever they name before them in a relative clause. */
-const CALLING = /^(?:brand|call|dub|label|term)$/
-
 /** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
 function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
   if (scope.mentions.all[clause.subject]?.form !== 'name' || clause.kind === 'noun') return false
   // “Foss believed Ames would answer “…””: nobody has answered yet.
   if (scope.document.tokens[clause.verb]?.word.forms === VerbForm.base) return false
-  // “Foss said it was a deal *that Ames called* “odd””
-  const joint = scope.document.tokens[(scope.mentions.all[clause.subject]?.phraseFirst ?? 0) - 1]?.lower ?? ''
-  if (/^(?:that|which|whom)$/.test(joint) && CALLING.test(clause.lemma) && clause.end === quotation.open) return true
   return over.lemma === 'report' || (clause.sense === 'speech' && adjoins(scope, clause, quotation))
 }
 
@@ -111,8 +105,8 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   if (joint.lower === 'with' && clause.dependent && tokens[first - 2]?.kind === 'sign') return false
   // …, he said, “…”: a tag set in between stands in nothing.
   if (joint.text === ',' && tokens[clause.end]?.text === ',') return false
-  // “Praised *what* Ames called “odd””
   if (joint.text === ';') return false
+  // “Praised *what* Ames called “odd””
   if (joint.lower === 'what' && subject.form !== 'pronoun' && clause.sense !== 'thought') return false
   // “Foss said the firm, *whose* chief called it “odd”, was late”
   if (joint.lower === 'whose') return false
