@@ -208,7 +208,7 @@ function add(
     possessive: false,
     governed: false,
     describes: -1,
-    described: false,
+    leadFirst: -1,
   }
   all.push(mention)
   return mention

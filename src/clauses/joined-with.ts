@@ -12,7 +12,7 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
     if (!next || next.form === 'pronoun' || next.phraseFirst !== and + 1 || !sameSort(next, mention)) return null
     return { first: mention.first, end: scope.mentions.all[next.describes]?.end ?? next.end }
   }
-  let at = opening(scope, mention) - 1
+  let at = (mention.leadFirst >= 0 ? mention.leadFirst : mention.phraseFirst) - 1
   if (tokenAt(at) !== 'and') return null
   let first: Mention | null = null
   if (tokenAt(at - 1) === ',') at--
@@ -26,12 +26,6 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
     at = previous.phraseFirst - 1
   }
   return first && isFree(scope, first) ? { first: first.first, end: mention.end } : null
-}
-
-/** Where what is said of a mention begins: “*her deputy*, Ian Boyd”. */
-function opening(scope: ClauseScope, mention: Mention): number {
-  const before = mentionAt(scope, mention.phraseFirst - 2)
-  return before?.describes === mention.index ? before.phraseFirst : mention.phraseFirst
 }
 
 /** Two that can speak together: of one kind, or a name of which nothing is known beside a person. */

@@ -22,7 +22,7 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
   const last = endingAt(scope, comma)
   if (last) {
     if (last.describes >= 0) return mentions.all[last.describes] as Mention
-    if (last.described) return last
+    if (last.leadFirst >= 0) return last
   }
   const first = scope.sentences.all[scope.sentences.of[comma] as number]?.first ?? comma
   for (let k = comma - 1; k >= first && comma - k < FARTHEST; k--) {

@@ -94,7 +94,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   name.kind = 'person'
   mention.describes = name.index
   whole.describes = name.index
-  name.described = true
+  name.leadFirst = whole.phraseFirst
   let first = whole.first
   if (opening.classes & (WordClass.determiner | WordClass.possessive) && tokens[first + 1]?.lower !== 'of') first++
   name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })

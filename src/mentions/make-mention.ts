@@ -70,7 +70,7 @@ export function addDescription(scope: Scope, out: Mention[], draft: Draft): Ment
     possessive: draft.possessive ?? false,
     governed: draft.governed,
     describes: -1,
-    described: false,
+    leadFirst: -1,
   }
   out.push(mention)
   return mention
@@ -104,7 +104,7 @@ export function addPossessive(out: Mention[], i: number, token: Token): void {
     possessive: true,
     governed: true,
     describes: -1,
-    described: false,
+    leadFirst: -1,
   })
 }
 
@@ -144,7 +144,7 @@ export function addName(
     possessive,
     governed,
     describes: -1,
-    described: false,
+    leadFirst: -1,
   }
   out.push(mention)
   return mention

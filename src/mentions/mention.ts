@@ -35,8 +35,8 @@ export interface Mention {
   governed: boolean
   /** The mention this one only describes: the apposition after a name, the role before it set off by a comma; or -1. */
   describes: number
-  /** A description set off by a comma stands before it: “the mayor, Lena Holt, …”. */
-  described: boolean
+  /** Where the description begins that stands before the name and its comma (“*her deputy*, Ian Boyd”), else -1. */
+  leadFirst: number
 }
 
 /** The outermost mention around token `i`, out of `all`. */

@@ -160,10 +160,8 @@ function beginsAt(scope: RuleScope, clause: Clause, at: number): boolean {
   const { mentions } = scope
   const subject = mentions.all[clause.subject]
   if (!subject) return false
-  if (subject.phraseFirst === at) return true
+  if (subject.phraseFirst === at || subject.leadFirst === at) return true
   if (clause.together && clause.together.first >= at && clause.together.first <= at + 6) return true
-  const opening = mentions.all[mentions.at[at] ?? -1]
-  if (opening && opening.phraseFirst === at && opening.describes === subject.index) return true
   return (
     subject.form === 'pronoun' && subject.phraseFirst <= at + 2 && subject.phraseFirst >= at && mentions.at[at] === -1
   )

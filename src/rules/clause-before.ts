@@ -1,6 +1,5 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
 import { isPast, isSpoken, tagBehind } from './clause-after.ts'
@@ -223,7 +222,10 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
     if (clause.sense !== 'speech' || clause.dependent || clause.subject < 0 || clause.kind === 'noun') continue
     const subject = scope.mentions.all[clause.subject]
     if (!subject) continue
-    const start = clause.kind === 'according' ? clause.verb : Math.min(opening(scope, subject), clause.verb)
+    const start =
+      clause.kind === 'according'
+        ? clause.verb
+        : Math.min(subject.leadFirst >= 0 ? subject.leadFirst : subject.phraseFirst, clause.verb)
     // Better than that of the chief, Foss said: he need not be the chief.
     const apart = clause.side === 'before' && tokens[subject.first - 1]?.text === ','
     const comma = apart || tokens[start - 1]?.text === ',' || (scope.quotations.at[start - 1] ?? -1) >= 0
@@ -238,12 +240,6 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
     if (comma && closes && !leads) return byClause(clause)
   }
   return null
-}
-
-/** Where what is said of a mention begins: “*the club’s secretary*, Ian Foss”. */
-function opening({ mentions }: RuleScope, subject: Mention): number {
-  const before = mentions.all[mentions.at[subject.phraseFirst - 2] ?? -1]
-  return before?.describes === subject.index ? before.phraseFirst : subject.phraseFirst
 }
 
 /** It rains – as Foss has said, or Ames has – and it is “odd”: what stands between two dashes or brackets reports nothing behind them. */
