@@ -138,7 +138,7 @@ describe.skipIf(!browserProgram)('the playground', () => {
       await page.click('#tab-json')
       expect(JSON.parse(await page.locator('#json').innerText())).toEqual(findQuotes(ARTICLE))
       await page.click('#copy')
-      expect(await page.locator('#copy').innerText()).toBe('Copied')
+      await expect.poll(() => page.locator('#copy').innerText()).toBe('Copied')
       const copied = await ask<string>('navigator.clipboard.readText()')
       expect(JSON.parse(copied)).toEqual(findQuotes(ARTICLE))
     })
