@@ -7,7 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     include: [
       'test/{attribute,attribution-guide,clauses,marks,mentions,quotations,quotes,sentences,speakers}.test.ts',
-      'test/spec/*.test.ts',
+      'test/{clauses,rules,spec}/*.test.ts',
     ],
   },
 })

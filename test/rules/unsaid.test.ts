@@ -1,0 +1,27 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('words that nobody said', () =>
+  checkRows(
+    'No mayor was heard to say “the pier is unsafe”.',
+    'Tull had reason to say “the pier is unsafe”.',
+    'If Tull were to say “the pier is unsafe”, it would shut.',
+    'Tull declined to call it “unsafe”.',
+    'Tull refused to say “the pier is unsafe”.',
+  ))
+
+describe('words that somebody did say', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} wants to {1.verb:say} {1:“{1.words:the pier is unsafe}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      'Tull never rowed, but {1.speaker:she} {1.verb:said} {1:“{1.words:the pier is unsafe}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull}, who never rowed, {1.verb:said} {1:“{1.words:the pier is unsafe}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+  ))
