@@ -1,0 +1,58 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('a subject over what stands between', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} less than a week ago {1.verb:said} the pier was {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:The groups} who wrote to the board {1.verb:said} the pier was {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:is truly certain} that the pier is {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    'Tull is not at all certain that the pier is “a danger”.',
+    [
+      'The delay led {1.speaker,1.role:passengers} to {1.verb:complain} of {1:“{1.words:a lost weekend}”}.',
+      { rule: 'clause-before' },
+    ],
+    [
+      'When Tull was asked about the pier, {1.speaker:she} laughed and {1.verb:said} it was {1:“{1.words:a good day}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+  ))
+
+describe('a participle and who does it', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} sent a letter {1.verb:saying} the pier was {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:A letter} {1.verb:saying} the pier was {1:“{1.words:a danger}”} reached the board.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      'Tull held {1.speaker:a sign} {1.verb:reading} {1:“{1.words:No more tolls}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      '{1.verb:Vowing} to {1:“{1.words:fight on,}”} {1.speaker:Tull} left the hall.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      'Calling the plan a farce, {1.speaker:Tull} left the hall, {1.verb:saying} it was {1:“{1.words:a bad day}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      'Both were glad – {1.speaker:Tull} {1.verb:saying} it was {1:“{1.words:a good day}”} and {2.speaker:Osei} {2.verb:calling} it {2:“{2.words:a start}”}.',
+      [
+        { rule: 'governing-clause', role: null, addressee: null, medium: null },
+        { rule: 'clause-before', role: null },
+      ],
+    ],
+  ))

@@ -1,0 +1,82 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('a tag behind “as”, a dash, dots or an adverb', () =>
+  checkRows(
+    [
+      '{1:“{1.words:The pier is shut,}”} as {1.speaker:Tull} {1.verb:said} on Monday.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:The pier is shut}”} as {1.speaker:Tull} {1.verb:said} on Monday.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:The pier is shut}”} -- {1.speaker:Tull} {1.verb:said}.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:The pier is shut}”}, later {1.verb:said} {1.speaker:Tull}.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:The pier is shut,}”} once again {1.speaker:she} {1.verb:said}.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+  ))
+
+describe('without a sign between only a bare tag counts', () =>
+  checkRows(
+    ['{1:“{1.words:The pier is shut}”} {1.speaker:Tull} {1.verb:laughed}.', { rule: 'clause-after', role: null }],
+    ['{1:“{1.words:The pier is shut}”} Tull rowed.', { rule: null }],
+    [
+      '{1:“{1.words:The pier is shut}”} {1.speaker,1.role:people} {1.verb:say}.',
+      { rule: 'clause-at-end', addressee: null, medium: null },
+    ],
+    ['{1:“{1.words:The pier is shut}”} Tull said the board had ruled.', { rule: null }],
+  ))
+
+describe('a participle between who speaks and the verb', () =>
+  checkRows(
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker:a {1.role:woman}} calling herself Ida {1.verb:said}.',
+      { rule: 'clause-after', addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker:a {1.role:man}} can be heard {1.verb:saying}.',
+      { rule: 'clause-after', addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker:a rule} added by Tull in May {1.verb:said}.',
+      { rule: 'clause-at-end', role: null, addressee: null, medium: null },
+    ],
+  ))
+
+describe('marks within the aside of the tag', () =>
+  checkRows(
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker,2.speaker:Tull}, who runs the {2:“{2.words:night ferry}”}, {1.verb,2.verb:said}.',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'clause-at-end', role: null, addressee: null, medium: null },
+      ],
+    ],
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker:Tull}, {2.speaker:who} {2.verb:said} in May that {2:“{2.words:the pier will never shut while I am here}”}, {1.verb:conceded}.',
+      [
+        { rule: 'clause-at-end', role: null },
+        { rule: 'clause-before', role: null, addressee: null, medium: null },
+      ],
+    ],
+  ))
+
+describe('what is no tag', () =>
+  checkRows(
+    ['{1:“{1.words:The pier is shut,}”} who said that?', { rule: null }],
+    ['{1:“{1.words:The pier is shut,}”} which Tull said was sad.', { rule: null }],
+    [
+      'When {1.speaker:the board} {1.verb:said} or judged it was {1:“{1.words:odd,}”} the crowd laughed.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    'To a question on “fares,” Tull said they would rise.',
+  ))

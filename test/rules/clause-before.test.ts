@@ -1,0 +1,80 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('who speaks of something has said it, who speaks somewhere has not', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:spoke} of her mother, {1:“{1.words:a woman of the sea}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+    ['Tull spoke in Wick, {1:“{1.words:a town of the sea}”}.', { rule: null }],
+    [
+      '{1.speaker:Tull} {1.verb:talked} about {1:“{1.words:a town of the sea}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+  ))
+
+describe('a manner is a way of saying only for a whole utterance', () =>
+  checkRows(
+    ['Tull sighed {1:“{1.words:at the thought of it}”}.', { rule: null }],
+    'Tull shrugged “No”.',
+    ['{1.speaker:Tull} {1.verb:smiled}: {1:“{1.words:The pier is unsafe.}”}', { rule: 'clause-before', role: null }],
+    [
+      '{1.speaker:Tull} {1.verb:smiled} at the board, {1:“{1.words:The pier is unsafe.}”}',
+      { rule: 'clause-before', role: null },
+    ],
+  ))
+
+describe('what others have claimed is not the word of who objects to it', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} objected to {1.verb:comments} that it was {1:“{1.words:a waste of good money}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    ['Tull slammed claims it was {1:“{1.words:a waste of money}”}.', { rule: null }],
+    ['Tull slammed rumors it was {1:“{1.words:a waste of money}”}.', { rule: null }],
+  ))
+
+describe('the nearest report before, over times, places and a medium', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:said} on Monday that {1:“{1.words:the pier is unsafe}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:the board of the harbour} on Monday {1.medium:in a long and angry speech}} at the town hall of Wick in the rain: {1:“{1.words:The pier is unsafe.}”}',
+      { rule: 'clause-before', role: null },
+    ],
+    ['When Tull spoke, she {1:“{1.words:laughed at all of it}”} for an hour.', { rule: null }],
+    [
+      'The board was praised, in a letter that {1.speaker:Tull} {1.verb:wrote}, as {1:“{1.words:fair and quick}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said}; {1:“{1.words:The pier is unsafe.}”}',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+  ))
+
+describe('another verb behind the quotation', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:added} the pier was {1:“{1.words:a waste of money}”}, Osei said.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:answered} with, {1:“{1.words:Why?}”} {2.speaker:Osei} {2.verb:wrote back}, {2:“{2.words:Because.}”}',
+      [
+        { rule: 'clause-before', role: null },
+        { rule: 'clause-before', role: null, addressee: null, medium: null },
+      ],
+    ],
+    [
+      'Tull defends her record in an advert: {1:“{1.words:The pier is open,}”} {1.speaker:she} {1.verb:says}.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      'The pier was {1:“{1.words:a waste of money}”}, the {1.role:chief}, {1.speaker:Tull} {1.verb:said}.',
+      { rule: 'clause-after', addressee: null, medium: null },
+    ],
+  ))

@@ -1,0 +1,119 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('a verb left out the second time', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb,2.verb:called} the pier {1:“{1.words:a mess}”} and {2.speaker:Osei}, {2:“{2.words:a joke}”}.',
+      [
+        { rule: 'governing-clause', role: null },
+        { rule: 'gapped-verb', role: null },
+      ],
+    ],
+    [
+      '{1.speaker:Tull} {1.verb,2.verb:called} the pier {1:“{1.words:a mess}”}, while {2.speaker:Osei}, {2:“{2.words:a joke}”}.',
+      [
+        { rule: 'governing-clause', role: null },
+        { rule: 'gapped-verb', role: null },
+      ],
+    ],
+    [
+      '{1.speaker,2.speaker:Tull} {1.verb,2.verb:called} the pier {1:“{1.words:a mess}”}, not {2:“{2.words:a joke}”}.',
+      [
+        { rule: 'governing-clause', role: null },
+        { rule: 'joined-fragment', role: null },
+      ],
+    ],
+  ))
+
+describe('a second half, and a clause of its own', () =>
+  checkRows(
+    [
+      '{1:“{1.words:A mess,}”} {1.verb:said} {1.speaker,2.speaker:Tull}, {2.verb:adding} it was {2:“{2.words:a joke}”}.',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'governing-clause', role: null },
+      ],
+    ],
+    [
+      '{1:“{1.words:A mess,}” {1.speaker:Tull} {1.verb:said} and “{1.words:a joke}”}.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:A mess,}”} {1.verb,2.verb:said} {1.speaker,2.speaker:Tull}, who thinks it is {2:“{2.words:a joke of a pier}”}.',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'governing-clause', role: null, addressee: null, medium: null },
+      ],
+    ],
+  ))
+
+describe('pieces of the same speech in the same paragraph', () =>
+  checkRows(
+    [
+      '{1:“{1.words:A mess,}”} {1.speaker:Tull} {1.verb:said}. But it is “our mess”.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:A mess,}”} {1.speaker,2.speaker:Tull} {1.verb,2.verb:said}. But {2:“{2.words:it is our mess and we like it}”}.',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'same-paragraph', role: null, addressee: null, medium: null },
+      ],
+    ],
+    [
+      '{1:“{1.words:A mess,}”} {1.speaker:Tull} {1.verb:said}. {2.speaker:She} taught them to {2:“{2.words:row as if the sea were flat}”}.',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'same-paragraph', verb: null, role: null },
+      ],
+    ],
+    [
+      '{1:“{1.words:A mess,}”} {1.speaker:Tull} {1.verb:said}. Then, after the long winter of the great flood, {2:“{2.words:it is our mess and we like it}”}.',
+      [{ rule: 'clause-after', role: null, addressee: null, medium: null }, { rule: null }],
+    ],
+    [
+      '{1:“{1.words:A mess,}”} {1.speaker,2.speaker:Tull} {1.verb:said}. It rained. {2:“{2.words:We row on.}”}',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'sentence-before', verb: null, role: null },
+      ],
+    ],
+  ))
+
+describe('a sentence before that is about one person', () =>
+  checkRows(
+    ['{1.speaker:The {1.role:mayor}} was hopeful. {1:“{1.words:We row on.}”}', { rule: 'sentence-before', verb: null }],
+    [
+      'At noon the ferry met {1.speaker:Tull}. {1:“{1.words:We row on.}”}',
+      { rule: 'sentence-before', verb: null, role: null },
+    ],
+    ['At noon the ferry met Tull and Osei. {1:“{1.words:We row on.}”}', { rule: null }],
+    'Tull was hopeful. “we row”',
+  ))
+
+describe('a quoted paragraph behind a paragraph that ends with a tag', () =>
+  checkRows(
+    [
+      'They call it {1:“{1.words:odd,}”} {1.speaker,2.speaker:Tull} {1.verb:said}.\n\n{2:“{2.words:We row on with it all the same.}”}',
+      [
+        { rule: 'clause-at-end', role: null, addressee: null, medium: null },
+        { rule: 'paragraph-run', verb: null, role: null },
+      ],
+    ],
+    [
+      '{1:“{1.words:We row,}”} {1.speaker,2.speaker:Tull} {1.verb:said}. The pier was shut.\n\n{2:“{2.words:We row on with it all the same.}”}',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'sole-speaker', verb: null, role: null },
+      ],
+    ],
+    [
+      '{1:“{1.words:We row,}”} {1.speaker:Tull} {1.verb:said}.\n\n“on we row”',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:We row,}”} {1.speaker:Tull} {1.verb:said}.\n\n{2:“{2.words:Row on}”} was painted on the wall.',
+      [{ rule: 'clause-after', role: null, addressee: null, medium: null }, { rule: null }],
+    ],
+  ))

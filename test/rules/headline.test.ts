@@ -1,0 +1,58 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('words in a headline that the text below has too', () =>
+  checkRows(
+    [
+      'Wick pier shut ‘for good’\n\nThe {1.role:mayor}, Mia Tull, said the pier was shut for good.\n\n{1:“{1.words:It was time,}”} {1.speaker:she} {1.verb:said}.',
+      { rule: 'clause-after', addressee: null, medium: null },
+    ],
+    [
+      '{1:‘{1.words:We will rebuild,}’} {1.verb:says} {1.speaker,1.role:mayor}\n\n{2:“{2.words:We will rebuild,}”} {2.speaker:Tull} {2.verb:said} on Monday.',
+      [
+        { rule: 'clause-after', addressee: null, medium: null },
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+      ],
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said} the pier, which was built by hand in one long winter by forty men and six boys from Wick and from Harl, and never once mended since that day, was {1:‘{1.words:unsafe}’}.\n\n{2:“{2.words:The pier is unsafe,}”} {2.speaker:Tull} {2.verb:said} on Monday.',
+      [
+        { rule: 'governing-clause', role: null, addressee: null, medium: null },
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+      ],
+    ],
+  ))
+
+describe('a crosshead stands alone, in capitals or in the other marks', () =>
+  checkRows(
+    [
+      '{1:“{1.words:It shut,}”} {1.speaker:Tull} {1.verb:said}.\n\n“THE PIER IS NOT SAFE”\n\nThe pier was built in May.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:It shut,}”} {1.speaker,2.speaker:Tull} {1.verb:said}.\n\n{2:“{2.words:THE PIER IS NOT SAFE!}”}\n\nThe pier was built in May.',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'paragraph-run', verb: null, role: null },
+      ],
+    ],
+    [
+      '{1:“{1.words:It shut,}”} {1.speaker,2.speaker:Tull} {1.verb:said}.\n\n{2:“{2.words:NO}”}\n\nThe pier was built in May.',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'paragraph-run', verb: null, role: null },
+      ],
+    ],
+    [
+      '{1:“{1.words:It shut,}”} {1.speaker:Tull} {1.verb:said}.\n\n‘The pier is not safe’.\n\nIt was built in May.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:It shut,}”} {1.speaker,2.speaker:Tull} {1.verb:said}.\n\n{2:‘{2.words:The long winter of the pier and what came after it}’}\n\nThe pier was built in May.',
+      [
+        { rule: 'clause-after', role: null, addressee: null, medium: null },
+        { rule: 'paragraph-run', verb: null, role: null },
+      ],
+    ],
+    ['{1:“{1.words:THE PIER IS NOT SAFE}”}\n\nThe pier was built in May.', { rule: null }],
+  ))

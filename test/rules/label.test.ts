@@ -1,0 +1,39 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('a name that others know something by is no quotation', () =>
+  checkRows(
+    'The gate, known to everyone as “the Needle”, was shut.',
+    'Haldane owns one boat called “Patience”.',
+    'Fishermen dropped nets into what they call “the Hole”.',
+    'Tull, nicknamed by colleagues “the noodle”, left.',
+    [
+      'Tull, whom {1.speaker:he} {1.verb:nicknamed} {1:“{1.words:the noodle}”}, left.',
+      { rule: 'clause-before', role: null },
+    ],
+  ))
+
+describe('a motto, whichever side its noun stands on', () =>
+  checkRows(
+    'Their motto, “never a day late”, is painted on the bus.',
+    '“Dry feet first” is my new motto.',
+    ['{1:“{1.words:Dry feet first}”} is my old rule of the sea.', { rule: null }],
+    '“The Larks”, as they are known, sing on the pier.',
+    [
+      '{1:“{1.words:The Larks}”}, as {1.speaker:they} {1.verb:say}, sing on the pier.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+  ))
+
+describe('a noun for a word names what follows, unless it has an owner', () =>
+  checkRows(
+    'Osei said the word “late” three times.',
+    [
+      'In {1.speaker:her} {1.verb:words} {1:“{1.words:a quiet disaster}”}, the flood cost two jobs.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      'Foss gave his name {1:“{1.words:to the cause}”}, {1.speaker:Osei} {1.verb:said}.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+  ))

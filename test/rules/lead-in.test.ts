@@ -1,0 +1,90 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('a name before the colon', () =>
+  checkRows(
+    [
+      'Rain eases — {1.speaker:Ida Tull}: {1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'turn', verb: null, role: null },
+    ],
+    [
+      'Rain eases -- {1.speaker:Ida Tull}: {1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'turn', verb: null, role: null },
+    ],
+    [
+      'Rain eases — {1.speaker:the {1.role:mayor}}: {1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'colon-before', verb: null },
+    ],
+    [
+      '{1.speaker:Ida Tull}, 40: {1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'colon-before', verb: null, role: null },
+    ],
+    ['{1.speaker:She}: {1:“{1.words:A fine day on the pier.}”}', { rule: 'colon-before', verb: null, role: null }],
+    ['{1.speaker:Her} {1.verb:words}: {1:“{1.words:A fine day on the pier.}”}', { rule: 'clause-before', role: null }],
+    [
+      'From {1.role:Chair} {1.speaker:Ana Tull}: {1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'colon-before', verb: null },
+    ],
+    [
+      '{1.verb:Said} {1.speaker:Mia Tull}, who runs the ferry: {1:“{1.words:The pier is unsafe.}”}',
+      { rule: 'colon-before', role: null },
+    ],
+    [
+      'Tull said so; {1.speaker:Osei} {1.verb:had} a rule: {1:“{1.words:Row first.}”}',
+      { rule: 'colon-before', role: null },
+    ],
+  ))
+
+describe('a label before the colon is nobody', () =>
+  checkRows(
+    ['REVIEW: {1:“{1.words:A fine day on the pier.}”}', { rule: null }],
+    [
+      'The pier at Wick got a good report after the winter floods were over: {1:“{1.words:A fine day on the pier.}”}',
+      { rule: null },
+    ],
+  ))
+
+describe('a pause leads in as a colon does, where the quotation ends the sentence', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:had} a plan for it, {1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'colon-before', role: null },
+    ],
+    ['Tull had a plan for it, {1:“{1.words:A fine day on the pier}”} and more.', { rule: null }],
+    [
+      '{1.speaker:Tull} {1.verb:had} a plan for it – {1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'colon-before', role: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:had} a plan for it —\n\n{1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'colon-before', role: null },
+    ],
+    ['Tull had a plan for it\n\n{1:“{1.words:A fine day on the pier.}”}', { rule: null }],
+  ))
+
+describe('a sender is named in a short paragraph', () =>
+  checkRows(
+    [
+      'From the desk of {1.speaker:Ian Tull}.\n\n{1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'from-sender', verb: null, role: null },
+    ],
+    [
+      'From the first day of that long and bitter winter to the last of it, no boat came in to the harbour where Ian Tull lives.\n\n{1:“{1.words:A fine day on the pier.}”}',
+      { rule: null },
+    ],
+  ))
+
+describe('a signature is a name alone', () =>
+  checkRows(
+    ['{1:“{1.words:A fine day on the pier.}”} -- {1.speaker:Ida Tull}', { rule: 'signature', verb: null, role: null }],
+    [
+      '{1:“{1.words:A fine day on the pier.}”}\n\n—\n{1.speaker:Ida Tull}',
+      { rule: 'signature', verb: null, role: null },
+    ],
+    [
+      '{1:“{1.words:A fine day on the pier.}”} — {1.speaker:Ida Tull}, the {1.role:mayor of Wick}',
+      { rule: 'signature', verb: null },
+    ],
+    ['{1:“{1.words:A fine day on the pier.}”} — Ida Tull rowed home.', { rule: null }],
+    ['{1:“{1.words:A fine day on the pier.}”} — the pier', { rule: null }],
+  ))

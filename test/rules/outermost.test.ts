@@ -1,0 +1,46 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('the report that holds another', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:said} the pier that she calls a {1:“{1.words:mess}”} was shut.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      'Those who agree, {1.speaker:Tull} said, {1.verb:call} the pier {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      'While others may say so, {1.speaker:Tull} {1.verb:said}, he thinks it {1:“{1.words:a mess}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:promised} to release a {1:“{1.words:full and fair}”} report.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:pledged} to call it a {1:“{1.words:full and fair}”} report.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))
+
+describe('a clause that no report holds', () =>
+  checkRows(
+    [
+      'Residents of a pier that {1.speaker,1.role:locals} {1.verb:call} a {1:“{1.words:mess}”} said Tull was late.',
+      { rule: 'clause-before' },
+    ],
+    [
+      'Tull denied it, with {1.speaker:Osei} {1.verb:calling} it {1:“{1.words:a mess}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      'The pier is shut, Tull said; {1.speaker:Osei} {1.verb:thinks} it {1:“{1.words:a mess}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      'Tull expressed hope and {1.speaker:the board} {1.verb:wanted} {1:“{1.words:more of the same}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+  ))

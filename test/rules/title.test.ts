@@ -1,0 +1,37 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('a work with a capital for every word is a title, with a tag it is speech', () =>
+  checkRows(
+    [
+      '{1:“{1.words:Low Tide}”} a weary {1.speaker:Osei} {1.verb:said}.',
+      { rule: 'clause-after', role: null, addressee: null, medium: null },
+    ],
+    ['{1:“{1.words:Low Tide}”} {1.verb:read} {1.speaker:a sign on the pier}.', { rule: 'clause-after', role: null }],
+    '“Morning Ledger” fans wept.',
+    ['{1:“{1.words:A Port for All}”} {1.speaker:a long banner} {1.verb:read}.', { rule: 'clause-after', role: null }],
+    [
+      '{1.speaker:Osei} {1.verb:said}, {1:“{1.words:Lights Out.}”}',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    ['{1.speaker:Osei}: {1:“{1.words:Harbour Lights Out.}”}', { rule: 'turn', verb: null, role: null }],
+    'The council’s plan, “Harbour 2040”, was published in May.',
+  ))
+
+describe('called a title is a name for a thing, and a word for a person', () =>
+  checkRows(
+    'Osei was called “Queen of the Quay” by Tull.',
+    'Tull labelled her “Queen of the Quay”.',
+    'Tull called the pier “Queen of the Quay”.',
+    'Tull called it “Queen of the Quay”.',
+    [
+      '{1.speaker:Tull} {1.verb:called} Osei {1:“{1.words:Queen of the Quay}”} on Friday.',
+      { rule: 'clause-before', role: null },
+    ],
+  ))
+
+describe('what a broadcaster owns is a programme', () =>
+  checkRows([
+    '{1:“{1.words:The pier is safe,}”} {1.speaker:Tull} {1.verb:told {1.addressee:RTQ}}’s “Breakfast”.',
+    { rule: 'clause-after', role: null, medium: null },
+  ]))
