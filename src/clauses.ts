@@ -14,12 +14,13 @@ import { feelingClause } from './clauses/feeling-clause.ts'
 import { subjectBefore } from './clauses/find-subject.ts'
 import { invertedSubject } from './clauses/inverted-subject.ts'
 import { joinedWith } from './clauses/joined-with.ts'
+import { isNounByPlace } from './clauses/noun-by-place.ts'
 import { readTail } from './clauses/read-tail.ts'
 import { tightSlot } from './clauses/tight-slot.ts'
 import { accordingTo, speechNoun } from './clauses/verbless-clause.ts'
 import type { Document, Token } from './document.ts'
 import { type Lexicon, VerbForm, type VerbSense, WordClass } from './lexicon/lexicon.ts'
-import type { Mentions } from './mentions.ts'
+import type { Mention, Mentions } from './mentions.ts'
 import type { Quotations } from './quotations.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -116,7 +117,7 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
     scope.mentions.at[i - 1] === -1
   )
     return null
-  if (before?.ending === 'possessive') return null
+  if (before?.ending === 'possessive' || isNounByPlace(scope, i)) return null
   return verbClause(scope, lexicon, i, limit, index, slot)
 }
 
@@ -187,9 +188,10 @@ function verbClause(
       if (agent && agent.phraseFirst === k + 1) mention = agent
       break
     }
-  } else if (!subject && (token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i)?.lower === 'by') {
+  } else if ((token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i)?.lower === 'by') {
+    // “Measures added *by Foss*”, but “Foss said by phone”
     const agent = mentionAt(scope, end + 1)
-    if (agent && agent.phraseFirst === end + 1) {
+    if (agent && agent.phraseFirst === end + 1 && (!subject || (side === 'before' && isAgent(agent)))) {
       mention = agent
       passive = true
     }
@@ -217,6 +219,9 @@ function verbClause(
     sentence: sentences.of[i] as number,
   }
 }
+
+const isAgent = ({ kind, form }: Mention): boolean =>
+  kind === 'person' || kind === 'group' || (form === 'name' && kind === 'organization')
 
 /** “Made it *clear* that”, “makes *plain*”: the token of the adjective, or -1. */
 function clearAt(scope: ClauseScope, from: number): number {

@@ -1,10 +1,28 @@
+import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, rightBefore, wordNear } from './clause-scope.ts'
+import { type ClauseScope, endingAt, rightBefore, wordNear } from './clause-scope.ts'
 import { RELATIVES } from './over-aside.ts'
 
 /** How many words a relative clause without a comma may have. */
 const LONGEST_RELATIVE = 20
+
+/** “A sign that *reads* “…””: only a text does so. */
+export const wordsAre = (scope: ClauseScope, verb: number): boolean =>
+  (scope.document.tokens[verb] as Token).word.lemma === 'read'
+
+/** How many mentions may stand between a text and what is said of it. */
+const FARTHEST_TEXT = 4
+
+/** “*A message* from her adviser, Ana Foss, that read “…””: of the mentions before “that” the nearest text, or else the nearest of all. */
+export function textBefore({ mentions, sentences }: ClauseScope, antecedent: Mention): Mention {
+  for (let m = antecedent.index; m >= 0 && antecedent.index - m < FARTHEST_TEXT; m--) {
+    const mention = mentions.all[m] as Mention
+    if (sentences.of[mention.first] !== sentences.of[antecedent.first]) break
+    if (mention.kind === 'document') return mention
+  }
+  return antecedent
+}
 
 /** Whom the relative clause describes that ends at `from`: “the groups *who wrote* to her said”, “an aide *who came to talk* said”. */
 export function antecedentOf(scope: ClauseScope, from: number, verb: number): Mention | null {
@@ -13,7 +31,13 @@ export function antecedentOf(scope: ClauseScope, from: number, verb: number): Me
   for (let j = from; from - j < LONGEST_RELATIVE; j--) {
     const token = wordNear(scope, j, verb)
     if (token?.kind !== 'word') return null
-    if (RELATIVES.has(token.lower)) return verbal && scope.mentions.at[j + 1] === -1 ? rightBefore(scope, j) : null
+    if (RELATIVES.has(token.lower)) {
+      if (!verbal || scope.mentions.at[j + 1] !== -1) return null
+      const near = rightBefore(scope, j)
+      // “Foss, who is mayor of Harl said”, but “Foss, who praised comments”
+      const closed = ((wordNear(scope, verb - 1, verb)?.word.forms ?? finite) & finite) === 0
+      return near ?? (closed && scope.document.tokens[j - 1]?.text === ',' ? endingAt(scope, j - 1) : null)
+    }
     if (token.classes & WordClass.subordinator && !(token.classes & WordClass.preposition)) return null
     verbal ||= (token.word.forms & finite) !== 0 || (token.classes & WordClass.auxiliary) !== 0
   }

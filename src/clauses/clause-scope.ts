@@ -50,6 +50,9 @@ export function quotationAt({ quotations }: ClauseScope, i: number): Quotation |
   return index < 0 ? undefined : quotations.all[index]
 }
 
+/** Actions that bring in a clause: “the court *heard* Foss had fled”. */
+const HEARING = /^(?:hear|show)$/
+
 /** A description of nobody and nothing that speaks. */
 export const isThing = (mention: Mention): boolean => mention.form === 'description' && mention.kind === 'unknown'
 
@@ -64,7 +67,8 @@ export function isSubordinate(scope: ClauseScope, mention: Mention): boolean {
   if (mention.form === 'pronoun' && scope.mentions.at[mention.first - 1] !== -1) return true
   return (
     (before.classes & WordClass.subordinator) !== 0 ||
-    (before.word.sense !== null && /^(?:speech|thought|judgement)$/.test(before.word.sense))
+    (before.word.sense !== null && /^(?:speech|thought|judgement)$/.test(before.word.sense)) ||
+    HEARING.test(before.word.lemma ?? '')
   )
 }
 
@@ -81,6 +85,36 @@ export function behindAuxiliary(scope: ClauseScope, i: number): boolean {
     if (!(token.classes & (WordClass.adverb | WordClass.negation))) return false
   }
   return false
+}
+
+/** What only someone can be who does something, unlike “hard” in “it is hard to say”. */
+const AGENTIVE = /^(?:able|careful|due|eager|happy|keen|quick|ready|reluctant|slow|unable|unwilling|willing)$/
+
+/** “Was *due* to say”, “is *quick* to add”: what somebody is said to be. */
+export function isLinked(scope: ClauseScope, i: number, near: number): boolean {
+  const token = wordNear(scope, i, near)
+  const linking = wordNear(scope, i - 1, near)
+  return (
+    token?.kind === 'word' &&
+    AGENTIVE.test(token.lower) &&
+    linking !== null &&
+    (linking.classes & WordClass.passive) !== 0
+  )
+}
+
+/** “The order *released* Friday said”: whom the participle at token `i` describes, right behind it and before another verb. */
+export function describedBy(scope: ClauseScope, i: number, verb: number): Mention | null {
+  const { tokens } = scope.document
+  if (!((tokens[i] as Token).word.forms & VerbForm.participle)) return null
+  const { classes, word } = tokens[verb] as Token
+  const finite = (word.forms & (VerbForm.past | VerbForm.present)) !== 0 && !(classes & WordClass.adverb)
+  if (!finite || (wordNear(scope, verb - 1, verb)?.classes ?? 0) & WordClass.preposition) return null
+  let end = i
+  while ((wordNear(scope, end - 1, i)?.classes ?? 0) & WordClass.adverb) end--
+  const mention = endingAt(scope, end)
+  // “The man Foss hired said”: it has a subject of its own.
+  const own = mention !== null && mentionAt(scope, mention.phraseFirst - 1)?.end === mention.phraseFirst
+  return mention?.form === 'description' && !own && isFree(scope, mention) ? mention : null
 }
 
 /** How many phrases may hang on one another: “the head of the office of the mayor of …”. */
@@ -143,15 +177,16 @@ export function isFree(scope: ClauseScope, mention: Mention): boolean {
   )
 }
 
-/** “Led *viewers* to complain”: the object of a verb, right before the infinitive, does what that says. */
+/** “Led *viewers* to complain”, “led *critics* like Foss to say”: the object of a verb, right before the infinitive, does what that says. */
 export function isCaused(scope: ClauseScope, mention: Mention, verb: number): boolean {
   const before = wordNear(scope, mention.phraseFirst - 1, verb)
+  const example = wordNear(scope, mention.end, verb)?.lower === 'like' ? mentionAt(scope, mention.end + 1) : undefined
   return (
     mention.kind !== 'unknown' &&
     mention.kind !== 'document' &&
     before !== null &&
     (before.classes & WordClass.verb) !== 0 &&
-    wordNear(scope, mention.end, verb)?.lower === 'to'
+    wordNear(scope, example?.end ?? mention.end, verb)?.lower === 'to'
   )
 }
 
@@ -168,10 +203,23 @@ const CALLING = /^(?:brand|call|deem|describe|dub|label|term)$/
 export function isObject(scope: ClauseScope, mention: Mention): boolean {
   if (mention.form === 'pronoun') return false
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
+  // “Foss, who is *the mayor*, said”
+  if (
+    before &&
+    before.classes & WordClass.passive &&
+    /^wh(?:o|ich)$/.test(wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst)?.lower ?? '')
+  )
+    return true
+  // “To defend *his plans* by saying”
+  if (before?.word.forms === VerbForm.base && before.word.sense !== 'thought')
+    return (
+      mention.form === 'description' && wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst)?.lower === 'to'
+    )
   return (
     before !== null &&
     before.kind === 'word' &&
-    (before.word.sense === 'action' || CALLING.test(before.word.lemma ?? '')) &&
+    ((before.word.sense === 'action' && !HEARING.test(before.word.lemma ?? '')) ||
+      CALLING.test(before.word.lemma ?? '')) &&
     (before.word.forms & ~VerbForm.base) !== 0
   )
 }

@@ -2,15 +2,17 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { absoluteBefore } from './absolute-before.ts'
-import { antecedentOf } from './antecedent-of.ts'
+import { antecedentOf, textBefore, wordsAre } from './antecedent-of.ts'
 import {
   behindAuxiliary,
   behindPreposition,
   type ClauseScope,
   deniesAll,
+  describedBy,
   endingAt,
   isCaused,
   isFree,
+  isLinked,
   isObject,
   isSubordinate,
   isThing,
@@ -23,7 +25,9 @@ import {
   speakingPart,
   wordNear,
 } from './clause-scope.ts'
+import { isEmpty, isGathered, opensMain } from './main-subject.ts'
 import { FARTHEST, overAside, RELATIVES, subjectBehindComma } from './over-aside.ts'
+import { isSetOff } from './set-off.ts'
 
 /** How many verbs may lend their subject to one another: “declined to go on to say”. */
 const MOST_LENDERS = 4
@@ -63,17 +67,25 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     const token = wordNear(scope, j, verb)
     if (!token) {
       const quotation = quotationAt(scope, j)
-      if (!quotation || finite) return null
-      // Would not discuss “the man,” telling us …: a comma inside the marks closes its clause too.
-      if (looksGerund && scope.document.tokens[quotation.wordsEnd - 1]?.text === ',')
-        return lent(lendBefore(scope, quotation.open, lenders, true))
+      if (!quotation) return null
+      // A comma inside the marks closes its clause too: Foss, who thinks it “odd,” described …
+      const comma = scope.document.tokens[quotation.wordsEnd - 1]?.text === ','
+      if (finite) return comma ? lent(overAside(scope, quotation.wordsEnd - 1, negated, passive)) : null
+      // Would not discuss “the man,” telling us …
+      if (looksGerund && comma) return lent(lendBefore(scope, quotation.open, lenders, true))
       j = quotation.open
       continue
     }
     const mention = mentionAt(scope, j)
     if (mention && j >= mention.phraseFirst && !mention.possessive) {
       if (looksGerund && !finite)
-        return gerundSubject(scope, (mention.governed && endingAt(scope, verb)) || mention, verb, lenders, lent)
+        return gerundSubject(
+          scope,
+          (governor(scope, mention) !== 'with' && mention.governed && endingAt(scope, verb)) || mention,
+          verb,
+          lenders,
+          lent,
+        )
       if (mention.governed || behindPreposition(scope, mention)) {
         j = mention.phraseFirst
         tied = true
@@ -116,8 +128,9 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (token.classes & WordClass.passive && !looksGerund) passive = true
     if (token.classes & WordClass.auxiliary && looksGerund && token.lower !== 'to') finite = true
     if (token.lower === 'to') {
-      // “Is to say”, “has to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
-      if (
+      // “Is to say”, “has to say”, “was due to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
+      if (isLinked(scope, j - 1, verb)) j--
+      else if (
         wordNear(scope, j + 1, verb)?.lower !== 'her' &&
         !((wordNear(scope, j - 1, verb)?.classes ?? 0) & WordClass.auxiliary)
       )
@@ -127,7 +140,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (RELATIVES.has(token.lower) && !looksGerund) {
       const antecedent =
         rightBefore(scope, j) ?? (scope.document.tokens[j - 1]?.text === ',' ? endingAt(scope, j - 1) : null)
-      return antecedent && { mention: speakingPart(scope, antecedent), negated, passive, borrowed: false }
+      const named = antecedent && wordsAre(scope, verb) ? textBefore(scope, antecedent) : antecedent
+      return named && { mention: speakingPart(scope, named), negated, passive, borrowed: false }
     }
     if (infinitive && /^(?:decline|refuse|fail|hesitate|decide_not)$/.test(token.word.lemma ?? '')) negated = true
     if (
@@ -155,12 +169,18 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       return lent(subjectBefore(scope, j, lenders + 1), true)
     if (infinitive) continue
     if (tied && /(?:ed|en|wn|nt|ld|ng)$/.test(token.lower) && endingAt(scope, j)) continue
+    const described = finite ? describedBy(scope, j, verb) : null
+    if (described) return { mention: described, negated, passive, borrowed: false }
     const antecedent = finite ? antecedentOf(scope, j, verb) : null
     return antecedent && { mention: antecedent, negated, passive, borrowed: false }
   }
   // “Calling it a farce, Boyd left”: a participle before its subject.
   return looksGerund && !finite ? subjectBehindComma(scope, verb) : null
 }
+
+/** The word right before a phrase. */
+const governor = (scope: ClauseScope, mention: Mention): string | undefined =>
+  wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)?.lower
 
 /** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
 function gerundSubject(
@@ -171,8 +191,8 @@ function gerundSubject(
   lent: (subject: Subject | null) => Subject | null,
 ): Subject | null {
   const before = wordNear(scope, mention.phraseFirst - 1, verb)
-  // With Foss promising “…”
-  if (before?.lower === 'with') return { mention, negated: false, passive: false, borrowed: true }
+  // With Foss promising “…”; with the campaign of the mayor promising “…”
+  if (governor(scope, mention) === 'with') return { mention, negated: false, passive: false, borrowed: true }
   let end = verb
   while (
     (wordNear(scope, end - 1, verb)?.classes ?? 0) & WordClass.adverb ||
@@ -185,11 +205,8 @@ function gerundSubject(
   const lender = lendBefore(scope, mention.phraseFirst, lenders)
   // A sign reading “…” speaks for itself; a statement saying “…” for whoever issues it.
   const issued =
-    lender !== null &&
-    lender.mention.kind !== 'document' &&
-    !isThing(lender.mention) &&
-    (scope.document.tokens[verb] as Token).word.lemma !== 'read'
-  if (direct && mention.kind === 'document' && !issued)
+    lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention) && !wordsAre(scope, verb)
+  if (direct && (mention.kind === 'document' || (isThing(mention) && wordsAre(scope, verb))) && !issued)
     return { mention, negated: false, passive: false, borrowed: true }
   if (
     direct &&
@@ -202,37 +219,6 @@ function gerundSubject(
     return { mention, negated: false, passive: false, borrowed: true }
   }
   return lent(lender) ?? (isFree(scope, mention) ? { mention, negated: false, passive: false, borrowed: true } : null)
-}
-
-/** A person right behind a dash, or behind an “and” that joins its participle to one with such a subject. */
-function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
-  if (mention.form === 'description' && mention.kind === 'unknown') return false
-  if (behindDash(scope, mention)) return true
-  if (wordNear(scope, mention.phraseFirst - 1, verb)?.lower !== 'and') return false
-  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? verb
-  for (let i = Math.max(first, mention.phraseFirst - FARTHEST); i < mention.phraseFirst; i++) {
-    const subject = mentionAt(scope, i - 1)
-    const { forms } = (scope.document.tokens[i] as Token).word
-    if (forms & VerbForm.gerund && subject?.end === i && behindDash(scope, subject)) return true
-  }
-  return false
-}
-
-const behindDash = (scope: ClauseScope, mention: Mention): boolean =>
-  /^(?:[—–]|-{1,2})$/.test(wordNear(scope, mention.phraseFirst - 1, mention.first)?.text ?? '')
-
-/** “Foss spoke in the square, where *miners* had met, chanting”: many voices are theirs who are there. */
-const isGathered = (scope: ClauseScope, mention: Mention, from: number): boolean =>
-  mention.kind === 'group' &&
-  wordNear(scope, mention.phraseFirst - 1, mention.first)?.lower === 'where' &&
-  /^(?:chanting|screaming|shouting|singing|yelling)$/.test(scope.document.tokens[from + 1]?.lower ?? '')
-
-/** “*When Foss was asked*, he laughed and said”: the subject right behind the comma that closes what opened the sentence. */
-function opensMain(scope: ClauseScope, mention: Mention, first: number): boolean {
-  if (wordNear(scope, mention.phraseFirst - 1, mention.first)?.text !== ',') return false
-  // Over the years, she said, *email* has helped.
-  if (wordNear(scope, mention.phraseFirst - 2, mention.first)?.word.sense === 'speech') return false
-  return ((scope.document.tokens[first] as Token).classes & (WordClass.subordinator | WordClass.preposition)) !== 0
 }
 
 /** The subject of the nearest verb before token `from` in its sentence; with `main` of the nearest that is in no subordinate clause. */
@@ -270,7 +256,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
       continue
     const subject = subjectBefore(scope, j, lenders + 1)
     // “The court was told Foss had fled and called Ames “odd””
-    if (spare && subject && isTold(scope, j, from, subject)) return spare
+    if (spare && subject && (isTold(scope, j, from, subject) || isEmpty(scope, subject.mention))) return spare
     const report = token.word.sense === 'speech' || token.word.sense === 'judgement'
     if (
       subject &&

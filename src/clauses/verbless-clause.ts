@@ -63,10 +63,11 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   if (isVerb(document.tokens[i + 1])) return null
   // “Her team calls it odd”: the phrase has ended, so this is its verb.
   if (mentions.at[i] === -1 && mentions.at[i - 1] !== -1 && isVerb(document.tokens[i])) return null
-  const owner = ownerEndingAt(mentions, at)
+  const maker = makerOf(scope, i)
+  const owner = maker ?? ownerEndingAt(mentions, at)
   if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null
   // “Denounced Foss’s remarks as …”: the verb reports, not the noun that is its object.
-  const verb = document.tokens[owner.phraseFirst - 1]
+  const verb = maker ? undefined : document.tokens[owner.phraseFirst - 1]
   if (verb?.word.sense && verb.word.sense !== 'action' && verb.paragraph === document.tokens[i]?.paragraph) return null
   // In Foss’s words, the race was “…”
   const opening =
@@ -81,7 +82,7 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
     sense: 'speech',
     subject: owner.index,
     together: null,
-    side: 'before',
+    side: maker ? 'after' : 'before',
     addressee: null,
     medium: null,
     dependent: false,
@@ -89,6 +90,13 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
     negated: false,
     sentence: scope.sentences.of[i] as number,
   }
+}
+
+/** “The suggestion *by Foss* that it was “odd””: whoever says it, where a “that” follows. */
+function makerOf({ mentions, document: { tokens } }: ClauseScope, i: number): Mention | null {
+  if (!/^(?:by|from)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  const maker = mentionFrom(mentions, i + 2)
+  return maker && tokens[maker.end]?.lower === 'that' ? maker : null
 }
 
 /** The mention that begins at token `first`, on its own or inside a phrase (“the words of *Foss*”), whose mention comes later. */

@@ -26,7 +26,7 @@ write_back yell
 /** Thinking and feeling: a fragment, or the sentence before a quotation. */
 export const thoughtVerbs = `
 accept anticipate appreciate believe consider deem doubt dream envision expect fear feel figure find foresee guess
-hear hope imagine know learn like look_forward mean need prefer realise realize reckon regret see sense show
+hope imagine know learn like look_forward mean need prefer realise realize reckon regret see sense
 suspect think understand want wish
 `
 

@@ -4,7 +4,12 @@ import { type Scope, wordAt } from './scope.ts'
 
 /** By its place, a verb that opens no phrase; `behind` is where the last phrase ended. */
 export const isVerb = (scope: Scope, i: number, behind: number): boolean =>
-  isTag(scope, i) || isPredicate(scope, i, behind) || behindModal(scope, i) || behindTime(scope, i) || isDoing(scope, i)
+  isTag(scope, i) ||
+  behindPronoun(scope, i) ||
+  isPredicate(scope, i, behind) ||
+  behindModal(scope, i) ||
+  behindTime(scope, i) ||
+  isDoing(scope, i)
 
 /** “…,” *reply* Foss and Ames: a verb of saying right behind a quotation opens no phrase, though it is a noun elsewhere. */
 export function isTag(scope: Scope, i: number): boolean {
@@ -15,6 +20,13 @@ export function isTag(scope: Scope, i: number): boolean {
     (scope.quotations.at[i - 1] ?? -1) >= 0 ||
     (scope.document.tokens[i - 1]?.text === ',' && (scope.quotations.at[i - 2] ?? -1) >= 0)
   )
+}
+
+/** “They *note* that”: a base form right behind a subject that is no more than a pronoun. */
+function behindPronoun(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  if (!token || token.capital || !(token.word.forms & VerbForm.base)) return false
+  return /^(?:i|they|we|who|you)$/.test(wordAt(scope, i - 1)?.lower ?? '')
 }
 
 /** “Did *post*”, “would not *comment*”: a base form behind an auxiliary. */

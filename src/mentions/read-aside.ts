@@ -59,6 +59,8 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
     }
     break
   }
+  // “In Harl, Colo., the mayor said”: what follows a town and its state says nothing of either.
+  if (isPlaceName(tokens, mention) && at(mention.first - 1)?.text === ',' && at(mention.first - 2)?.capital) return
   const sign = at(i)?.text ?? ''
   // “The commissioner for Harl, Ana Foss”: the name behind the comma is the commissioner’s.
   const holder = mentionAt(mentions, places, mention.first)

@@ -23,7 +23,7 @@ export const BODY_JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 const TITLED = WordClass.title | WordClass.honorific | PERSONAL
 
 /** Words that make a description of the capital behind them. */
-const DESCRIBING = WordClass.determiner | WordClass.possessive | WordClass.modifier
+const DESCRIBING = WordClass.determiner | WordClass.possessive | WordClass.modifier | WordClass.number
 
 /** Plurals that name a society with “of” behind them. */
 const SOCIETIES = /^(?:brothers|daughters|friends|knights|sisters|sons)$/

@@ -3,8 +3,8 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
 
-/** “Can be heard saying”: how far behind the first verb the one that reports may stand. */
-const NEAREST_PARTICIPLE = 2
+/** “Can be heard saying”, “was due to say”: how far behind the first verb the one that reports may stand. */
+const NEAREST_REPORT = 4
 /** How far behind a quotation its tag may have its verb, asides included. */
 const FARTHEST_TAG = 60
 
@@ -27,9 +27,10 @@ export function clauseAfter(scope: RuleScope, quotation: Quotation, shape: Shape
     // Norvale denies it – “why would we?” asked Foss.
     const inverted = clause.kind === 'verb' && clause.side === 'after' && shape.endSign !== ''
     if (!inverted && governedBefore(scope, quotation)) return null
-    // To a question on “fares,” Foss said they would rise: the clause has words of its own to report.
-    if (clause.side === 'before' && !closes(scope, clause)) return null
   }
+  // To a question on “fares,” Foss said they would rise: the clause has words of its own to report.
+  const inside = !shape.opensSentence && (/^\p{L}/u.test(shape.before) || (!shape.whole && !shape.capital))
+  if (inside && clause.side === 'before' && !closes(scope, clause)) return null
   return byClause(clause)
 }
 
@@ -111,6 +112,8 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokens[subject.head]?.lower ?? '')))
       return null
     if (clause.negated && clause.sense === 'action') return null
+    // Foss used the words “…,” he was echoing Ames.
+    if (clause.lemma === 'be' && !heardIn(scope, clause)) return null
     if (describesSubject(scope, clause)) return null
     if (loose && !tightTag(scope, clause)) return null
     return behindParticiple(scope, clause) ?? heardIn(scope, clause) ?? clause
@@ -118,27 +121,33 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
   return null
 }
 
-/** “…,” a man *can be heard saying*: the participle that reports, right behind a verb that does not. */
+/** “…,” a man *can be heard saying*; “…,” he *was due to say*: the verb that reports, right behind one that does not. */
 function heardIn(scope: RuleScope, clause: Clause): Clause | undefined {
   if (clause.sense !== 'action') return undefined
+  const { tokens } = scope.document
   return clausesOf(scope, clause.sentence, clause.verb).find(
     each =>
       each.verb > clause.verb &&
-      each.verb <= clause.verb + NEAREST_PARTICIPLE &&
+      each.verb <= clause.verb + NEAREST_REPORT &&
       each.sense === 'speech' &&
       each.subject === clause.subject &&
-      ((scope.document.tokens[each.verb]?.word.forms ?? 0) & VerbForm.gerund) !== 0,
+      (((tokens[each.verb]?.word.forms ?? 0) & VerbForm.gerund) !== 0 || tokens[each.verb - 1]?.lower === 'to'),
   )
 }
 
-/** “…,” a man *calling himself* Foss *said*: the report behind a participle that only describes who speaks. */
+/** “…,” a man *calling himself* Foss *said*; “…,” the order *released* Friday *said*: the report behind a participle that only describes who speaks. */
 function behindParticiple(scope: RuleScope, clause: Clause): Clause | null {
   const { tokens } = scope.document
-  if (!((tokens[clause.verb]?.word.forms ?? 0) & VerbForm.gerund)) return null
+  const forms = tokens[clause.verb]?.word.forms ?? 0
+  if (!(forms & (VerbForm.gerund | VerbForm.participle))) return null
   if (scope.mentions.all[clause.subject]?.end !== clause.verb) return null
   const finite = VerbForm.past | VerbForm.present
   const report = clausesOf(scope, clause.sentence, clause.verb).find(
-    ({ verb, sense }) => verb > clause.verb && sense === 'speech' && ((tokens[verb]?.word.forms ?? 0) & finite) !== 0,
+    ({ verb, sense, subject }) =>
+      verb > clause.verb &&
+      sense === 'speech' &&
+      ((tokens[verb]?.word.forms ?? 0) & finite) !== 0 &&
+      ((forms & VerbForm.gerund) !== 0 || subject === clause.subject),
   )
   if (!report) return null
   for (let i = clause.verb; i < report.verb; i++)

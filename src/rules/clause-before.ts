@@ -22,6 +22,8 @@ const BRACKET = /^(?:[—–()[\]-]|-{2,})$/
 const DASH = /^(?:[—–-]|-{2,})$/
 /** No aside between dashes or brackets is longer. */
 const LONGEST_ASIDE = 30
+/** Verbs of judging that do not judge something *as* something: “scolded those who support Foss as “odd””. */
+const OBJECTING = /^(?:back|endorse|oppose|stand_by|support)$/
 /** Verbs that tell what someone is, not what he does. */
 const LINKING = /^(?:be|become|have|remain|seem)$/
 /** So many words in marks are hardly ever scare quotes. */
@@ -75,6 +77,7 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
       !(each.sense === 'thought' && shape.words < 2) &&
       !isPast(scope, each, quotation) &&
       !(isTalk(each) && !speaksOf(scope, each, quotation)) &&
+      !(shape.before === 'as' && OBJECTING.test(each.lemma)) &&
       !(each.dependent && finiteBetween(scope, each, quotation)) &&
       // “…,” said X, who runs the “night bench”: the tag has its quotation.
       !(each.side === 'after' && each.kind === 'verb' && takenBefore(scope, each, quotation)) &&

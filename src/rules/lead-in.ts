@@ -67,7 +67,7 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
     return { subject: topic, together: joinedTo(scope, topic), clause: null }
   // From Chair Ana Foss: “…”; Rain eases – more from Ana Foss: “…”; the news did not surprise Ana Foss: “…”
   const from = tokens[first]?.lower === 'and' ? first + 1 : first
-  const sender = lastMention(scope, first, colon)
+  const sender = tokens[from]?.lower === 'from' ? senderFrom(scope, from + 1, colon) : lastMention(scope, first, colon)
   const named = scope.mentions.all[sender]
   return named &&
     !isLabel(scope, named) &&
@@ -126,6 +126,16 @@ export function signature(scope: RuleScope, quotation: Quotation): Found | null 
     (stop?.kind === 'sign' && limit - at <= LONGEST_SIGNATURE) ||
     (stop !== undefined && stop.kind !== 'word')
   return alone ? { subject: mention.index, clause: null } : null
+}
+
+/** Of what follows “from” its owner, “from *Foss’s* blog post”, else the last mention: “from Chair *Ana Foss*”. */
+function senderFrom(scope: RuleScope, first: number, end: number): number {
+  for (let m = scope.mentions.at[first] ?? -1; m >= 0; m--) {
+    const mention = scope.mentions.all[m]
+    if (!mention || mention.end <= first) break
+    if (mention.possessive && mention.first === first && mention.form === 'name') return m
+  }
+  return lastMention(scope, first, end)
 }
 
 function lastMention(scope: RuleScope, first: number, end: number): number {

@@ -33,14 +33,21 @@ function isGapped({ document, mentions }: RuleScope, clause: Clause, quotation: 
 }
 
 const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean =>
-  over.kind === 'verb' &&
-  (isAim(scope, clause, over) ||
-    (tells(scope, over, clause) &&
-      !/^(?:speak|talk)$/.test(over.lemma) &&
-      !isOpening(scope, over) &&
-      !(isRelative(scope, over) && !isRightBehind(scope, clause, over)) &&
-      embedded(scope, clause, over) &&
-      !passesOn(scope, over, clause, quotation)))
+  isExpected(scope, over, clause) ||
+  (over.kind === 'verb' &&
+    (isAim(scope, clause, over) ||
+      (tells(scope, over, clause) &&
+        !/^(?:speak|talk)$/.test(over.lemma) &&
+        !isOpening(scope, over) &&
+        !(isRelative(scope, over) && !isRightBehind(scope, clause, over)) &&
+        embedded(scope, clause, over) &&
+        !passesOn(scope, over, clause, quotation))))
+
+/** “According to Foss, critics *would call* it “odd””: what nobody has said yet is the word of whoever expects it. */
+const isExpected = ({ document }: RuleScope, over: Clause, clause: Clause): boolean =>
+  over.kind === 'according' &&
+  document.tokens[clause.verb]?.word.forms === VerbForm.base &&
+  ((document.tokens[clause.verb - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0
 
 /** Any verb of saying; of judging only where what “he” thinks is part of it, or a “that” follows: “*faulted Ames* because he wanted “more””, “*voiced* hope that …”. */
 const tells = (scope: RuleScope, over: Clause, clause: Clause): boolean =>

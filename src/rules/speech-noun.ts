@@ -21,14 +21,22 @@ const LONGEST_COMPLEMENT = 10
 export function completes(scope: RuleScope, noun: Clause, quotation: Quotation): boolean {
   const { tokens } = scope.document
   if (noun.kind !== 'noun' || noun.subject < 0) return false
-  const joint = tokens[noun.end]?.lower ?? ''
-  for (let i = noun.end; i < quotation.open; i++)
+  const end = noun.side === 'after' ? (scope.mentions.all[noun.subject]?.end ?? noun.end) : noun.end
+  const joint = tokens[end]?.lower ?? ''
+  for (let i = end; i < quotation.open; i++)
     if ((scope.quotations.at[i] ?? -1) >= 0 || /^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
-  if (joint === 'that') return true
+  if (joint === 'that' || statesContent(scope, end, quotation)) return true
   const last = tokens[quotation.open - 1]?.lower === 'that'
   if (!(last || /^(?:about|against|for|in|of|over|to)$/.test(joint)) || quotation.open - noun.end > LONGEST_COMPLEMENT)
     return false
   return !clausesBefore(scope, quotation).some(each => each.verb > noun.verb && !each.dependent)
+}
+
+/** “His line in that race *was that* Ames would “say anything””. */
+function statesContent({ document: { tokens } }: RuleScope, from: number, quotation: Quotation): boolean {
+  for (let i = from; i < Math.min(quotation.open - 1, from + LONGEST_COMPLEMENT); i++)
+    if (/^(?:is|was)$/.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower === 'that'
+  return false
 }
 
 /** “Used *the words* “odd””, “opened with *a call* for “peace””: an action whose object is a noun of speech right before the quotation. */
@@ -41,7 +49,12 @@ export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): 
   const noun = quotation.open - tied
   if (noun - clause.end > 6 || !((tokens[noun]?.classes ?? 0) & WordClass.speechNoun)) return false
   for (let i = clause.end; i < noun; i++)
-    if (tokens[i]?.kind !== 'word' || (tokens[i]?.classes ?? 0) & (WordClass.auxiliary | WordClass.possessive))
+    // “Voted *against* claims of “odd” deals”: what others say.
+    if (
+      /^(?:against|amid|despite|over)$/.test(tokens[i]?.lower ?? '') ||
+      tokens[i]?.kind !== 'word' ||
+      (tokens[i]?.classes ?? 0) & (WordClass.auxiliary | WordClass.possessive)
+    )
       return false
   return noun > clause.end
 }

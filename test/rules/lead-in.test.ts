@@ -88,3 +88,27 @@ describe('a signature is a name alone', () =>
     ['{1:“{1.words:A fine day on the pier.}”} — Ida Tull rowed home.', { rule: null }],
     ['{1:“{1.words:A fine day on the pier.}”} — the pier', { rule: null }],
   ))
+
+describe('from what somebody has written', () =>
+  checkRows(
+    [
+      'Aides say the mayor will stay. From {1.speaker:Tull}’s blog post: {1:“{1.words:We must move on from this.}”}',
+      { name: 'Tull' },
+    ],
+    [
+      'Aides say so. From Tull’s chief of staff, {1.speaker:Ana Boyd}: {1:“{1.words:We must move on.}”}',
+      { name: 'Ana Boyd' },
+    ],
+  ))
+
+describe('a town and its state before the subject', () =>
+  checkRows(
+    [
+      'At a fair in Harl, Colo., {1.speaker:the pottery teacher} closed by {1.verb:quoting} Dante: {1:“{1.words:Leave all hope.}”}',
+      {},
+    ],
+    [
+      'At noon Ana Harl, the {1.role:pottery teacher}, left. {1:“{1.words:I am done,}”} {1.speaker:Harl} {1.verb:said}.',
+      { name: 'Ana Harl' },
+    ],
+  ))

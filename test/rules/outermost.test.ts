@@ -44,3 +44,18 @@ describe('a clause that no report holds', () =>
       { rule: 'clause-before', role: null },
     ],
   ))
+
+describe('what nobody has said yet', () =>
+  checkRows(
+    [
+      '{1.verb:According to} {1.speaker:Foss}, critics would call him a {1:“{1.words:coward}”} for it.',
+      { name: 'Foss' },
+    ],
+    ['According to Foss, {1.speaker:critics} {1.verb:call} him a {1:“{1.words:coward}”} for it.', {}],
+  ))
+
+describe('verbs that do not judge as something', () =>
+  checkRows(
+    ['{1.speaker:He} has {1.verb:scolded} those who support Boyd as {1:“{1.words:way off key}”}.', {}],
+    ['{1.speaker:He} {1.verb:supports} {1:“{1.words:a far larger levy}”} on salt.', {}],
+  ))

@@ -445,3 +445,17 @@ describe('27 what a judgement holds', () =>
     // A dash sets the quotation off from what comes before.
     'If it is so – as Ames believes, but Foss denies – {1:“{1.words:why would you not ask?}”} {1.verb:said} {1.speaker:Boyd}.',
   ))
+
+describe('34 whose suggestion it is', () =>
+  checkRows(
+    [
+      'It grew from the {1.verb:suggestion} by {1.speaker:a fellow judge} that someone {1:“{1.words:ought to look into}”} it.',
+      {},
+    ],
+    [
+      '{1.speaker:Tull}’s {1.verb:line} in that race was that Boyd {1:“{1.words:would say or do anything to win}”}.',
+      { name: 'Tull' },
+    ],
+    'Tull’s line in that race was long, and he rose at “dawn”.',
+    'The suggestion by a fellow judge was “odd” to many.',
+  ))

@@ -179,3 +179,12 @@ describe('51 empty it and there', () =>
       { name: null, speakerKind: 'organization' },
     ],
   ))
+
+describe('46 one of a party', () =>
+  checkRows(
+    [
+      '{1:“{1.words:It was no argument,}”} {1.verb:said} {1.speaker:one Democrat familiar with the talk}, who left.',
+      {},
+    ],
+    ['{1:“{1.words:It was no argument,}”} {1.verb:said} {1.speaker:Anna Democrat}.', {}],
+  ))
