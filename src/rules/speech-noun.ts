@@ -14,6 +14,15 @@ export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation
   )
 }
 
+/** What many say at once, in their words. */
+const CRIES = /^(?:boos|chant|chants|chorus|choruses|cries|cry|howls|jeers|roars|screams|shout|shouts|yells)$/
+
+/** “To *chants of* “Fix it!””: words that were said, whoever said them. */
+export function isCried({ document: { tokens } }: RuleScope, { open, paragraph }: Quotation): boolean {
+  const noun = tokens[open - 2]
+  return tokens[open - 1]?.lower === 'of' && noun?.paragraph === paragraph && CRIES.test(noun.lower)
+}
+
 /** How far what a noun of speech says may reach without a “that”. */
 const LONGEST_COMPLEMENT = 10
 
@@ -41,7 +50,14 @@ function statesContent({ document: { tokens } }: RuleScope, from: number, quotat
 
 /** “Used *the words* “odd””, “opened with *a call* for “peace””: an action whose object is a noun of speech right before the quotation. */
 export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  if (clause.sense !== 'action' || clause.negated || clause.passive || clause.subject < 0) return false
+  if (
+    clause.sense !== 'action' ||
+    /^(?:be|meet|hear)$/.test(clause.lemma) ||
+    clause.negated ||
+    clause.passive ||
+    clause.subject < 0
+  )
+    return false
   const subject = scope.mentions.all[clause.subject]
   if (subject?.kind === 'unknown' && subject.form === 'description') return false
   const { tokens } = scope.document

@@ -1,6 +1,7 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { clausesOf, DROPPED, type Found, type RuleScope, type Shape } from './rule.ts'
+import { isCried } from './speech-noun.ts'
 
 /** Nouns for works and programmes, before or behind their title. */
 const WORKS = new Set(
@@ -39,7 +40,7 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   if (capitals < 2) return null
   // In title case throughout: a title, unless a verb of saying or calling stands right before it.
   if (shape.opensSentence) return opensAsSubject(scope, quotation) ? DROPPED : null
-  return shape.before === ':' || isSpoken(scope, quotation, shape) ? null : DROPPED
+  return shape.before === ':' || isCried(scope, quotation) || isSpoken(scope, quotation, shape) ? null : DROPPED
 }
 
 /** “Told Radio Nine’s “Today””: what a broadcaster owns, by the capitals of its name. */

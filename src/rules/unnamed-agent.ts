@@ -4,9 +4,11 @@ import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
 import { fragmentSubject } from './clause-before.ts'
 import { byClause, clausesBefore, type Found, outerBefore, type RuleScope, type Shape } from './rule.ts'
+import { isCried } from './speech-noun.ts'
 
-/** The site was described as “…”; it was argued that it was “…”: the words are somebody’s, but the text does not say whose. */
+/** The site was described as “…”; it was argued that it was “…”; there were cries of “…”: the words are somebody’s, but the text does not say whose. */
 export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
+  if (isCried(scope, quotation)) return {}
   const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' && each.kind === 'verb')
   if (!clause || clause.subject >= 0 || clause.negated || clause.sense === 'naming' || clause.sense === 'thought')
     return null
