@@ -34,7 +34,7 @@ geographer geologist glazier goalie goalkeeper goddaughter godparent godson golf
 grandparent grocer groundsman grower guard guardian guardsman guerrilla guest guide guitarist gunman gunner gymnast
 gynaecologist gynecologist hacker hairdresser halfback handyman harbourmaster hardliner harpist head headhunter
 headteacher heckler heir helmsman henchman herder herdsman hero hiker historian holder holidaymaker homeowner hooker
-hopeful host hostage housekeeper housemate idol imam immigrant impostor in-law incumbent independent industrialist
+hopeful host hostage housekeeper housemate icon idol imam immigrant impostor in-law incumbent independent industrialist
 infantryman influencer inmate innkeeper insider inspector instructor insurer insurgent intellectual intern interpreter
 interviewee interviewer intruder investigator investor islamist jailer janitor jeweller jihadist jockey joiner
 journalist judge juror justice kid kidnapper killer laborer labourer landlord landowner laureate lawmaker lawman lawyer

@@ -57,10 +57,11 @@ baptise christen code-name code_name codename dub entitle headline nickname rena
 
 /** Nouns for an act of speech: “his verdict: …”, “her advice was to …”. */
 export const speechNouns = `
-accusation accusations admission advice allegation analogy announcement answer appeal argument assertion assessment
-assurance banner call calls caption chant chants claim claims comment comments complaint conclusion confession
-contention criticism cry defence defense demand denial description explanation guidance headline instruction
-instructions joke letter line message note observation opinion order plea pledge prediction promise promises proposal
-question quip reaction rebuke reference refrain remark remarks reminder reply report response retort rule speech
-statement suggestion summary testimony threat tweet verdict view vow warning word words writing
+accusation accusations admission advice allegation analogy announcement answer apology appeal argument assertion
+assessment assurance banner call calls caption catchphrase chant chants claim claims comment comments complaint
+compliment conclusion confession contention criticism critique cry defence defense demand denial description diagnosis
+dictum explanation guidance headline instruction instructions joke lament letter line message note observation opinion
+order plea pledge prediction promise promises proposal question quip reaction rebuke reference refrain remark remarks
+reminder reply report response retort rule speech statement suggestion summary testimony threat tribute tweet verdict
+view vow warning word words writing
 `

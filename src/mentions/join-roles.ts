@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { type Mention, mentionAt } from './mention.ts'
-import type { Scope } from './scope.ts'
+import { PERSONAL, type Scope } from './scope.ts'
 
 /**
  * “Former Ohio *governor and party chairman* Ed Boyd”, “former Ian Foss *speechwriter* Ana Boyd”: what runs up to a name without a
@@ -21,7 +21,7 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
       (mention.kind === 'person' || (last.classes & WordClass.title) !== 0) &&
       !(last.classes & WordClass.group) &&
       !((tokens[mention.first]?.classes ?? 0) & WordClass.determiner)
-    : mention.form === 'name' && !tokens[name.phraseFirst]?.capital
+    : mention.form === 'name' && !tokens[name.phraseFirst]?.capital && !isActing(tokens[name.first - 1])
   // “Rovers *and* England winger Ana Foss”: a club and a country.
   const capped =
     joined &&
@@ -40,6 +40,10 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
   mention.governed = true
   at.fill(name.index, mention.phraseFirst, name.end)
 }
+
+/** “Ana Foss *heckles* Ames”, “Foss *leading* Ames”: what one does to the other, though no lexicon has it. */
+const isActing = (token: Token | undefined): boolean =>
+  token !== undefined && /(?:ed|ing|s)$/.test(token.lower) && !(token.classes & (PERSONAL | WordClass.organization))
 
 /** “And *the river charity* the Harl Trust called it odd”: where a clause begins, two bodies side by side are one. */
 export function joinBodies(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {

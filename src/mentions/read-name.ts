@@ -167,12 +167,12 @@ function isNamedHere(scope: Scope, i: number): boolean {
   return wordAt(scope, i - 1)?.capital !== true && next?.capital !== true
 }
 
-/** “Foss *Says* Ames …”: a printed-large verb of saying that is nothing else is no part of a name. */
+/** “Foss *Says* Ames …”, “Foss *Slams* Ames”: a printed-large verb of saying or judging that is nothing else is no part of a name. */
 function isHeadlineVerb(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
   return (
     token?.capital === true &&
-    token.word.sense === 'speech' &&
+    (token.word.sense === 'speech' || (token.word.sense === 'judgement' && wordAt(scope, i - 1)?.capital === true)) &&
     token.word.forms === VerbForm.present &&
     !(token.classes & (SPEAKING | WordClass.firstName | WordClass.place | WordClass.title)) &&
     wordAt(scope, i + 1) !== null

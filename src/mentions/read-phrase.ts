@@ -42,6 +42,8 @@ const LONGEST_OPENING = 12
 /** Read the noun phrase that begins at token `from`. Its mentions join the list, the inner ones first; the answer is the whole phrase. */
 export function readPhrase(scope: Scope, from: number, out: Mention[], governed = false, ties = 0): Mention | null {
   if (opensNothing(scope, from)) return null
+  if (isProvision(scope, from))
+    return addDescription(scope, out, { first: from, end: from + 2, head: from, kind: 'document', governed })
   // “Then Gov. Ana Foss”
   const first = wordAt(scope, from)
   if (first?.capital && isOpener(first) && (isInitial(scope, from) || !wordAt(scope, from + 1)?.capital)) return null
@@ -62,6 +64,11 @@ const isOpener = ({ classes, lower }: Token): boolean =>
   ((classes & WordClass.adverb) !== 0 &&
     (classes & ~(WordClass.adverb | WordClass.conjunction | WordClass.time)) === 0 &&
     lower !== 'best')
+
+/** “*Article 12* says”: a numbered part of a law. */
+const isProvision = (scope: Scope, i: number): boolean =>
+  /^(?:Article|Chapter|Clause|Paragraph|Rule|Section)$/.test(wordAt(scope, i)?.text ?? '') &&
+  /^\d+\p{L}?$/u.test(wordAt(scope, i + 1)?.text ?? '')
 
 /** A word of grammar that neither opens a phrase nor stands in one. */
 function opensNothing(scope: Scope, i: number): boolean {

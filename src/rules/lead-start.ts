@@ -26,5 +26,11 @@ export function beginsAnew(scope: RuleScope, clause: Clause, report: Clause): bo
   const { tokens } = scope.document
   const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
   const joint = tokens[first - 1]?.classes ?? 0
-  return first > report.end && (joint & WordClass.conjunction) !== 0 && tokens[first - 2]?.text === ','
+  return first > report.end && (joint & WordClass.conjunction) !== 0 && closesClause(scope, first - 2)
+}
+
+/** A comma, alone or as the last of the words in marks that end at token `i`. */
+function closesClause({ document: { tokens }, quotations }: RuleScope, i: number): boolean {
+  const quotation = quotations.all[quotations.at[i] ?? -1]
+  return tokens[quotation?.end === i + 1 ? quotation.wordsEnd - 1 : i]?.text === ','
 }

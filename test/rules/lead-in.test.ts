@@ -112,3 +112,25 @@ describe('a town and its state before the subject', () =>
       { name: 'Ana Harl' },
     ],
   ))
+
+describe('a headline in which one speaks of another', () =>
+  checkRows(
+    [
+      '{1.speaker:Ana Holt} heckles Foss supporters: {1:‘{1.words:You are odd}’}\n\nAna Holt spoke.',
+      { name: 'Ana Holt' },
+    ],
+    [
+      '{1.speaker:Ana Holt} {1.verb:Praises} Mayor Ian Foss: {1:‘{1.words:He is great}’}\n\nThe mayor was there.',
+      { name: 'Ana Holt', role: null },
+    ],
+    [
+      '{1:“{1.words:He is great,}”} {1.role:former Ian Holt speechwriter} {1.speaker:Ana Foss} {1.verb:said}.',
+      { name: 'Ana Foss' },
+    ],
+  ))
+
+describe('a compliment behind another report', () =>
+  checkRows([
+    '{1.speaker:Rudd} {1.verb:said} both are {1:“{1.words:odd in the hall,}”} but {2.speaker:he} {2.verb:gave} Ames a back-handed compliment: {2:“{2.words:You never have to guess.}”}',
+    [{}, {}],
+  ]))

@@ -188,3 +188,18 @@ describe('46 one of a party', () =>
     ],
     ['{1:“{1.words:It was no argument,}”} {1.verb:said} {1.speaker:Anna Democrat}.', {}],
   ))
+
+describe('48 numbered parts of laws', () =>
+  checkRows(
+    [
+      'That breaks Article 3 of the Harl Treaty. {1.speaker:Article 12} {1.verb:says}: {1:“{1.words:No boat may leave.}”}',
+      { speakerKind: 'document' },
+    ],
+    ['{1:“{1.words:No boat may leave,}”} {1.speaker:Chapter One} {1.verb:said}.', {}],
+  ))
+
+describe('34 dictums and laments', () =>
+  checkRows(
+    ['{1.speaker:Tull}’s {1.verb:dictum} to his crew was, {1:“{1.words:Row first, ask later.}”}', { name: 'Tull' }],
+    'Tull’s dictum was old when the “long ferry” sank.',
+  ))
