@@ -94,10 +94,10 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       }
       if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
       if (infinitive) return lent(lendBefore(scope, mention.phraseFirst, lenders), true)
-      if (isObject(scope, mention)) {
-        const antecedent = antecedentOf(scope, mention.phraseFirst - 1, verb)
-        return antecedent && { mention: antecedent, negated, passive, borrowed: false }
-      }
+      const object = isObject(scope, mention)
+      // “A diver who saw *the wreck* said”
+      const whose = object || isThing(mention) ? antecedentOf(scope, mention.phraseFirst - 1, verb) : null
+      if (object || whose) return whose && { mention: whose, negated, passive, borrowed: false }
       const antecedent = mention.describes >= 0 ? mentions.all[mention.describes] : mention
       if (!antecedent) return null
       if (deniesAll(scope, mention)) negated = true

@@ -56,3 +56,27 @@ describe('a participle and who does it', () =>
       ],
     ],
   ))
+
+describe('a relative clause before the verb describes who does it', () =>
+  checkRows(
+    [
+      '{1.speaker:A {1.role:diver}} who saw the wreck {1.verb:said} it was {1:“{1.words:over}”}.',
+      { rule: 'governing-clause', addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:It is over,}”} {1.speaker:the {1.role:diver}} who found the wreck {1.verb:said}.',
+      { rule: 'clause-after', addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:The {1.role:diver}} saw the wreck and {1.verb:said} it was {1:“{1.words:over}”}.',
+      { rule: 'governing-clause', addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:The board} {1.verb:said} the diver who saw the wreck was {1:“{1.words:brave}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:The board} {1.verb:thinks} the wreck proved {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))
