@@ -1,0 +1,40 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('a subject behind its verb', () =>
+  checkRows(
+    [
+      'The plan was late, {1.verb:said} {1.speaker:Tull}, and {1:“{1.words:a mess}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      'The plan failed, {1.verb:observes} {1.speaker:Tull} on Friday, and is {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      'The truth, {1.verb:says} {1.speaker:Tull}, is that the pier is {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      'So {1.verb:said} {1.speaker:Tull} of {1:“{1.words:a mess}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      'As {1.verb:says} {1.speaker:Tull}, it is {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.verb:Praised} by {1.speaker:Tull} as {1:“{1.words:a mess}”}, the pier shut.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      'The plan was {1.verb:called}, in May, by {1.speaker:the {1.role:mayor}} {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause' },
+    ],
+  ))
+
+describe('an object behind its verb', () =>
+  checkRows('Praised by all as “a mess”, the pier shut.', [
+    '{1:“{1.words:We row on,}”} deadpanned the pier.',
+    { rule: null },
+  ]))

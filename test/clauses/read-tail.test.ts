@@ -1,0 +1,54 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('whom one tells', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:her}} {1:“{1.words:no}”}.',
+      { rule: 'clause-before', role: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:Wick Radio}} {1:“{1.words:we row on}”}.',
+      { rule: 'clause-before', role: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:tells {1.addressee:voters}} {1:“{1.words:we row on}”}.',
+      { rule: 'clause-before', role: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:told} how {1:“{1.words:we row on}”}.',
+      { rule: 'clause-before', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:wrote {1.addressee:the board}} {1:“{1.words:we row on}”}.',
+      { rule: 'clause-before', role: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:wrote} a letter {1:“{1.words:we row on}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+  ))
+
+describe('by what one says it', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:them} on Monday {1.medium:in a statement}} {1:“{1.words:no}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said Monday {1.medium:in a hastily arranged news conference}} {1:“{1.words:we row on}”}.',
+      { rule: 'clause-before', role: null, addressee: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said {1.medium:in an interview on Radio Wick}} {1:“{1.words:we row on}”}.',
+      { rule: 'clause-before', role: null, addressee: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said} in the town hall {1:“{1.words:we row on}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    [
+      '{1:“{1.words:We row on,}”} {1.verb:said} {1.speaker:Tull} {1.medium:in a statement}.',
+      { rule: 'clause-after', role: null, addressee: null },
+    ],
+  ))

@@ -1,0 +1,29 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('an unknown verb beside a quotation', () =>
+  checkRows(
+    ['{1:“{1.words:We row on,}”} {1.verb:deadpanned} {1.speaker:the {1.role:mayor}}.', { rule: 'clause-after' }],
+    ['{1:“{1.words:We row on,}”} {1.speaker:Tull} {1.verb:deadpanned}.', { rule: 'clause-after', role: null }],
+    ['{1.speaker:Tull} {1.verb:deadpanned}: {1:“{1.words:We row on.}”}', { rule: 'clause-before', role: null }],
+    ['{1.speaker:Tull} {1.verb:deadpanned}, {1:“{1.words:We row on.}”}', { rule: 'clause-before', role: null }],
+  ))
+
+describe('a verb of moving on, and moving on', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} went on to {1.verb:say} it was {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null, addressee: null, medium: null },
+    ],
+    ['{1.speaker:Tull} {1.verb:went on}: {1:“{1.words:We row on.}”}', { rule: 'clause-before', role: null }],
+    'Tull went on the pier, “a mess”.',
+    ['{1.speaker:Tull} {1.verb:put it} this way: {1:“{1.words:We row on.}”}', { rule: 'clause-before', role: null }],
+    'Tull put it to the board as “a mess”.',
+    [
+      '{1.speaker:Tull} {1.verb:made it clear} that it was {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))
+
+describe('a participle that only names a thing', () =>
+  checkRows('Tull opposed the scheme called “Low Tide”.', 'Tull opposed the scheme dubbed the “low tide”.'))
