@@ -104,7 +104,6 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
   if (feeling) return feeling
   const slot = tightSlot(scope, i)
   if (token.word.sense === null && !slot) return null
-  if (token.classes & WordClass.auxiliary && token.word.sense === null) return null
   // “Like Foss”, “seeing as”: a base form that is a word of grammar too is that.
   if (token.word.forms === VerbForm.base && token.classes & (WordClass.preposition | WordClass.subordinator))
     return null
@@ -237,7 +236,5 @@ const isInto = (scope: ClauseScope, i: number): boolean =>
 /** “Went on: …”, “went on to say”, “went on,” but not “went on the pier”. */
 function goesOnToSay(scope: ClauseScope, i: number): boolean {
   const token = scope.document.tokens[i]
-  return (
-    token?.kind !== 'word' || token.lower === 'to' || token.lower === 'saying' || (scope.quotations.at[i] ?? -1) >= 0
-  )
+  return token?.kind !== 'word' || token.lower === 'to' || token.lower === 'saying'
 }

@@ -12,7 +12,6 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
   const subject = scope.mentions.all[clause.subject]
   let i = clause.end
   if (clause.side === 'after' && subject) i = Math.max(i, subject.asideEnd)
-  if (scope.quotations.at[i] === quotation.index) return true
   let words = 0
   // Her advice was to “…”
   if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokens[i]?.lower ?? ''))

@@ -82,32 +82,24 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
   if (tokens[at]?.paragraph !== quotation.paragraph || quotation.close < 0) return null
   const sign = tokens[at]?.kind === 'sign' ? (tokens[at]?.text ?? '') : ''
   if (/^(?:[,—–-]|-{2,}|…|\.{2,})$/.test(sign)) at++
-  else if (sign === '.' || sign === '?' || sign === '!') return null
   while ((tokens[at]?.classes ?? 0) & WordClass.adverb && mentions.at[at] === -1 && quotations.at[at] === -1) at++
   if (tokens[at]?.lower === 'as') at++
-  const sentence = sentences.of[at]
-  if (sentence === undefined || tokens[at]?.paragraph !== quotation.paragraph) return null
+  const sentence = sentences.of[quotation.open] as number
+  if (sentences.of[at] !== sentence) return null
   const loose = shape.endSign === ''
-  if (sentence !== sentences.of[quotation.open]) return null
   for (const clause of clausesOf(scope, sentence, at)) {
     if (clause.verb < at || clause.kind === 'noun') continue
     if (clause.verb - at > FARTHEST_TAG) return null
     if (holdsQuotation(scope, quotation.end, clause.verb)) return null
     const subject = mentions.all[clause.subject]
     const begins =
-      clause.verb === at ||
-      (subject !== undefined && clause.side === 'before' && beginsAt(scope, clause, at)) ||
-      (clause.kind === 'according' && clause.verb === at)
+      clause.verb === at || (subject !== undefined && clause.side === 'before' && beginsAt(scope, clause, at))
     if (!begins) {
-      if (clause.verb === at || clause.kind === 'according') continue
       // Another verb inside an aside: “…,” Boyd, who left in May, said.
       if (clause.subject < 0 || clause.dependent || (subject && subject.phraseFirst > at)) continue
       return null
     }
-    if (clause.verb === at && clause.side === 'before' && clause.kind === 'verb') {
-      if (clause.subject === -1 || !clause.dependent) return null
-      if (loose || clause.subject >= 0) return null
-    }
+    if (clause.verb === at && clause.side === 'before' && clause.kind === 'verb') return null
     if (clause.sense === 'action' && !(shape.endSign === ',' && clause.side === 'before' && shape.whole)) continue
     if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokens[subject.head]?.lower ?? '')))
       return null

@@ -252,7 +252,7 @@ export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shap
   const last = before.attribution.clause
     ? Math.max(sentences.of[before.attribution.clause.verb] as number, sentences.of[before.quotation.end - 1] as number)
     : (sentences.of[before.quotation.end - 1] as number)
-  if (last < lastSentence && before.quotation.end < end) return null
+  if (last < lastSentence) return null
   const whole = quotation.end >= (document.paragraphs[quotation.paragraph]?.end ?? 0) || shape.whole
   if (!whole) return null
   // They call it “odd,” X said. ¶ “…”: the tag at the end has the paragraph, whoever has the fragment.

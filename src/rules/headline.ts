@@ -40,6 +40,5 @@ export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): 
 function isAllCapitals(scope: RuleScope, quotation: Quotation): boolean {
   const { tokens, text } = scope.document
   const words = text.slice(tokens[quotation.first]?.start, tokens[quotation.wordsEnd - 1]?.end)
-  if (/\p{Ll}/u.test(words)) return false
-  return /\p{Lu} \p{Lu}/u.test(words) || words.split(' ').filter(word => /\p{Lu}{2}/u.test(word)).length > 1
+  return !/\p{Ll}/u.test(words) && words.split(' ').filter(word => /\p{Lu}/u.test(word)).length > 1
 }

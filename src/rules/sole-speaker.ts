@@ -42,11 +42,7 @@ const isSomebody = (mention: Mention, document: Document): boolean =>
 /** A paragraph of sentences, not a caption, a byline or a line of page furniture: it ends in a stop and has a verb. */
 function isProse(scope: RuleScope, paragraph: { readonly first: number; readonly end: number }): boolean {
   const { tokens } = scope.document
-  if (
-    !/^(?:[.?!…)\]”"’']|\.{2,}|'')$/.test(tokens[paragraph.end - 1]?.text ?? '') &&
-    !tokens[paragraph.end - 1]?.text.endsWith('.')
-  )
-    return false
+  if (!/[.?!…)\]”"’']$/.test(tokens[paragraph.end - 1]?.text ?? '')) return false
   for (let i = paragraph.first; i < paragraph.end; i++)
     if ((tokens[i]?.classes ?? 0) & (WordClass.verb | WordClass.auxiliary)) return true
   return false
