@@ -18,7 +18,7 @@ quote rage rant rasp rattle_off read reaffirm reason reassert reassure rebut rec
 refute reiterate rejoin relate relay remark remember remind reminisce repeat reply report request respond restate
 retort retweet reveal roar say scoff scold scrawl scream screech scribble shoot_back shout shriek sing snap snap_back
 snarl sneer sniff snipe sob sound_off speak speak_out specify speculate spell_out spit sputter stammer state stipulate
-stress stutter submit suggest summarise summarize swear talk taunt tease tell testify text theorise theorize threaten
+stress stutter suggest summarise summarize swear talk taunt tease tell testify text theorise theorize threaten
 thunder tweet urge utter vent verify volunteer vow wail warn weigh_in whimper whine whisper wonder worry write
 write_back yell
 `

@@ -104,14 +104,21 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokens[subject.head]?.lower ?? '')))
       return null
     if (clause.negated && clause.sense === 'action') return null
-    // Foss used the words “…,” he was echoing Ames.
-    if (clause.lemma === 'be' && !heardIn(scope, clause)) return null
+    // Foss used the words “…,” he was echoing Ames. – In a column on “…,” Foss seems to agree.
+    if ((clause.lemma === 'be' || isUnfinished(scope, clause)) && !heardIn(scope, clause)) return null
     if (describesSubject(scope, clause)) return null
     if (loose && !tightTag(scope, clause)) return null
     return behindParticiple(scope, clause) ?? heardIn(scope, clause) ?? clause
   }
   return null
 }
+
+/** “Foss *seems to* agree”, “I *began to* see”: what somebody does comes behind. */
+const isUnfinished = ({ document: { tokens } }: RuleScope, clause: Clause): boolean =>
+  (clause.sense === 'action' || clause.sense === 'manner') &&
+  clause.side === 'before' &&
+  tokens[clause.end]?.lower === 'to' &&
+  ((tokens[clause.end + 1]?.word.forms ?? 0) & VerbForm.base) !== 0
 
 /** “…,” a man *can be heard saying*; “…,” he *was due to say*: the verb that reports, right behind one that does not. */
 function heardIn(scope: RuleScope, clause: Clause): Clause | undefined {
