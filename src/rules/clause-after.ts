@@ -104,7 +104,7 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokens[subject.head]?.lower ?? '')))
       return null
     if (clause.negated && clause.sense === 'action') return null
-    // Foss used the words “…,” he was echoing Ames. – In a column on “…,” Foss seems to agree.
+    // Foss used the words “…,” he was echoing Ames. – In a column on “…,” Foss seems to tire.
     if ((clause.lemma === 'be' || isUnfinished(scope, clause)) && !heardIn(scope, clause)) return null
     if (describesSubject(scope, clause)) return null
     if (loose && !tightTag(scope, clause)) return null
@@ -113,7 +113,7 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
   return null
 }
 
-/** “Foss *seems to* agree”, “I *began to* see”: what somebody does comes behind. */
+/** “Foss *seems to* tire”, “I *began to* see”: what somebody does comes behind. */
 const isUnfinished = ({ document: { tokens } }: RuleScope, clause: Clause): boolean =>
   (clause.sense === 'action' || clause.sense === 'manner') &&
   clause.side === 'before' &&
