@@ -61,6 +61,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   let infinitive = false
   /** A phrase with a preposition was passed, so a participle before it may only describe the subject: “a letter sent by Foss”. */
   let tied = false
+  /** A place was passed before any auxiliary: “who was there said”. */
+  let placed = false
   const lent = (subject: Subject | null, chained = false): Subject | null =>
     subject && { ...subject, negated: negated || (chained && subject.negated), passive: false, borrowed: true }
   for (let j = verb - 1; sentence && j >= sentence.first && verb - j < FARTHEST; j--) {
@@ -89,8 +91,14 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (mention.governed || behindPreposition(scope, mention)) {
         j = mention.phraseFirst
         tied = true
+        placed ||= !passive
         if ((wordNear(scope, j - 1, verb)?.classes ?? 0) & WordClass.preposition) j--
         continue
+      }
+      // “A diver *who* was there said”, “an aide *who* was at the port said”
+      if (passive && placed && token.lower === 'who') {
+        const antecedent = antecedentOf(scope, verb - 1, verb)
+        if (antecedent) return { mention: antecedent, negated: false, passive: false, borrowed: false }
       }
       if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
       if (infinitive) return lent(lendBefore(scope, mention.phraseFirst, lenders), true)
@@ -127,7 +135,12 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (token.classes & WordClass.negation || /^(?:never|hardly)$/.test(token.lower)) negated = true
     if (token.classes & WordClass.passive && !looksGerund) passive = true
     if (token.classes & WordClass.auxiliary && looksGerund && token.lower !== 'to') finite = true
+    if (/^(?:aboard|here|inside|nearby|outside|present|there)$/.test(token.lower)) placed ||= !passive
     if (token.lower === 'to') {
+      // “An aide who came *to talk* said”: the infinitive has its verb.
+      const behind = forms & VerbForm.base ? null : wordNear(scope, j + 1, verb)
+      const teller = behind && behind.word.forms & VerbForm.base && j + 1 < verb ? antecedentOf(scope, j, verb) : null
+      if (teller) return { mention: teller, negated: false, passive: false, borrowed: false }
       // “Is to say”, “has to say”, “was due to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
       if (isLinked(scope, j - 1, verb)) j--
       else if (

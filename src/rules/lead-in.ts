@@ -71,10 +71,16 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   const named = scope.mentions.all[sender]
   return named &&
     !isLabel(scope, named) &&
-    (endsAt(scope, sender, colon) || tokens[from]?.lower === 'from' || colon - first <= LONGEST_TURN)
+    (endsAt(scope, sender, colon) ||
+      tokens[from]?.lower === 'from' ||
+      (colon - first <= LONGEST_TURN && !isPlaced(scope, named)))
     ? { subject: sender, together: joinedTo(scope, sender), clause: null }
     : null
 }
+
+/** “No news *in Harl*: “…””: where, not who. */
+const isPlaced = ({ document }: RuleScope, mention: Mention): boolean =>
+  /^(?:at|in|near|on|outside)$/.test(document.tokens[mention.phraseFirst - 1]?.lower ?? '')
 
 /** A name right before the colon, and not of where: “no news in Harl: “…””. */
 function endsAt(scope: RuleScope, at: number, colon: number): boolean {

@@ -134,3 +134,9 @@ describe('a compliment behind another report', () =>
     '{1.speaker:Rudd} {1.verb:said} both are {1:“{1.words:odd in the hall,}”} but {2.speaker:he} {2.verb:gave} Ames a back-handed compliment: {2:“{2.words:You never have to guess.}”}',
     [{}, {}],
   ]))
+
+describe('where, not who', () =>
+  checkRows('There was no news in Harl: {1:“{1.words:We wait.}”}', [
+    'More today from {1.speaker:Ana Harl}: {1:“{1.words:We wait.}”}',
+    { name: 'Ana Harl' },
+  ]))

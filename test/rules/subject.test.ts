@@ -104,3 +104,11 @@ describe('what many cried', () =>
     'The play was full of “Shame” and rain.',
     'Foss was full of “odd” claims.',
   ))
+
+describe('a subject whose relative clause ends in a place or an infinitive', () =>
+  checkRows(
+    ['{1:“{1.words:It is late,}”} {1.speaker:a diver} who was there {1.verb:said}.', { lemma: 'say' }],
+    ['{1:“{1.words:It is late,}”} {1.speaker:an aide} who came to talk {1.verb:said}.', { lemma: 'say' }],
+    ['{1:“{1.words:It is late,}”} {1.speaker:a clerk} who was not allowed to speak {1.verb:said}.', { lemma: 'say' }],
+    ['The diver who was there was {1.verb:told} it was {1:“{1.words:odd}”}.', {}],
+  ))
