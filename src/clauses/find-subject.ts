@@ -172,10 +172,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (absolute) return { mention: absolute, negated, passive: false, borrowed: true }
       return lent(lendBefore(scope, j, lenders, speech))
     }
-    if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator)) {
-      const lender = lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb)?.lower === 'well')
-      return lent(lender ?? (finite ? null : subjectBehindComma(scope, verb)))
-    }
+    if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator))
+      return lent(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb)?.lower === 'well'))
     if (token.classes & PASSED || token.lower === 'her') continue
     // “Less than a week ago said”
     if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb)?.lower ?? '')) continue
@@ -189,6 +187,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     const antecedent = finite ? antecedentOf(scope, j, verb) : null
     return antecedent && { mention: antecedent, negated, passive, borrowed: false }
   }
+  // “Calling it a farce, Boyd left”: a participle before its subject.
   return looksGerund && !finite ? subjectBehindComma(scope, verb) : null
 }
 

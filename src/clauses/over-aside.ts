@@ -43,7 +43,7 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
   return null
 }
 
-/** “Calling it a farce, *Boyd* left”, “In calling it a farce, *Boyd* erred”: the free mention right behind the comma that closes the participle’s phrase. */
+/** “Calling it a farce, *Boyd* left”: the free mention right behind the comma that closes the participle’s phrase. */
 export function subjectBehindComma(scope: ClauseScope, verb: number): Subject | null {
   const end = scope.sentences.all[scope.sentences.of[verb] as number]?.end ?? verb
   for (let k = verb + 1; k < end && k - verb < FARTHEST; k++) {

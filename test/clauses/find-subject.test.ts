@@ -49,11 +49,6 @@ describe('a participle and who does it', () =>
       { rule: 'governing-clause', role: null, addressee: null, medium: null },
     ],
     [
-      'In {1.verb:calling} the pier {1:“{1.words:not safe}”}, {1.speaker:Tull} lost the vote.',
-      { rule: 'governing-clause', role: null, addressee: null, medium: null },
-    ],
-    ['In calling for “a fresh start”, the day ended.', []],
-    [
       'Both were glad – {1.speaker:Tull} {1.verb:saying} it was {1:“{1.words:a good day}”} and {2.speaker:Osei} {2.verb:calling} it {2:“{2.words:a start}”}.',
       [
         { rule: 'governing-clause', role: null, addressee: null, medium: null },
