@@ -60,6 +60,9 @@ function isPredicate(scope: Scope, i: number, behind: number): boolean {
   const token = wordAt(scope, i)
   if (!token || token.capital) return false
   const adverb = (word: Token | null): boolean => word?.classes === 0 && !word.capital && word.lower.endsWith('ly')
+  // “Critics *note* that”
+  const plural = i === behind && wordAt(scope, i - 1)?.lower.endsWith('s') === true
+  if (plural && token.word.forms & VerbForm.base && wordAt(scope, i + 1)?.lower === 'that') return true
   if (i === behind) return (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0 || adverb(token)
   return i === behind + 1 && adverb(wordAt(scope, behind)) && token.classes === 0 && /(?:ed|s)$/.test(token.lower)
 }
