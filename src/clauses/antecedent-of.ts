@@ -14,7 +14,7 @@ export const wordsAre = (scope: ClauseScope, verb: number): boolean =>
 /** How many mentions may stand between a text and what is said of it. */
 const FARTHEST_TEXT = 4
 
-/** “*A message* from her adviser, Ana Foss, that read “…””: of the mentions before “that” the nearest text, or else the nearest of all. */
+/** “*A letter* from her lawyer, Ana Foss, that read “…””: of the mentions before “that” the nearest text, or else the nearest of all. */
 export function textBefore({ mentions, sentences }: ClauseScope, antecedent: Mention): Mention {
   for (let m = antecedent.index; m >= 0 && antecedent.index - m < FARTHEST_TEXT; m--) {
     const mention = mentions.all[m] as Mention

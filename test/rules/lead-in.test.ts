@@ -131,7 +131,7 @@ describe('a headline in which one speaks of another', () =>
 
 describe('a compliment behind another report', () =>
   checkRows([
-    '{1.speaker:Rudd} {1.verb:said} both are {1:“{1.words:odd in the hall,}”} but {2.speaker:he} {2.verb:gave} Ames a back-handed compliment: {2:“{2.words:You never have to guess.}”}',
+    '{1.speaker:Rudd} {1.verb:said} both are {1:“{1.words:odd in the hall,}”} but {2.speaker:he} {2.verb:gave} Ames a rare compliment: {2:“{2.words:He knows his boats.}”}',
     [{}, {}],
   ]))
 

@@ -56,6 +56,6 @@ describe('what nobody has said yet', () =>
 
 describe('verbs that do not judge as something', () =>
   checkRows(
-    ['{1.speaker:He} has {1.verb:scolded} those who support Boyd as {1:“{1.words:way off key}”}.', {}],
+    ['{1.speaker:He} has {1.verb:scolded} those who support Boyd as {1:“{1.words:out of tune}”}.', {}],
     ['{1.speaker:He} {1.verb:supports} {1:“{1.words:a far larger levy}”} on salt.', {}],
   ))

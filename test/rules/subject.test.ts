@@ -46,12 +46,12 @@ describe('whoever is made to speak', () =>
 describe('a text among its makers', () =>
   checkRows(
     [
-      'She shared {1.speaker:a message from her adviser}, Ana Foss, that {1.verb:read}: {1:“{1.words:The board is right.}”}',
+      'She shared {1.speaker:a letter from her lawyer}, Ana Foss, that {1.verb:read}: {1:“{1.words:The board is right.}”}',
       { speakerKind: 'document' },
     ],
-    ['She met her adviser, Ana Foss, {1.speaker:who} {1.verb:said}: {1:“{1.words:The board is right.}”}', {}],
-    'Tull and Boyd wore {1.speaker:a campaign hat} {1.verb:reading}, {1:“{1.words:Make Harl Great}”} on Monday.',
-    '{1.speaker:Tull} wore a campaign hat, {1.verb:saying}, {1:“{1.words:Make Harl Great.}”}',
+    ['She met her lawyer, Ana Foss, {1.speaker:who} {1.verb:said}: {1:“{1.words:The board is right.}”}', {}],
+    'Tull and Boyd wore {1.speaker:a straw hat} {1.verb:reading}, {1:“{1.words:Row for Harl}”} on Monday.',
+    '{1.speaker:Tull} wore a straw hat, {1.verb:saying}, {1:“{1.words:Row for Harl.}”}',
   ))
 
 describe('a subject over a clause with “who”', () =>
@@ -68,7 +68,7 @@ describe('a subject over a clause with “who”', () =>
 
 describe('an empty “it” has no words', () =>
   checkRows([
-    'It is unclear whether crowds will warm to a man {1.speaker:who} praised the rain, has {1.verb:said} of thieves that {1:“{1.words:you have to take their carts}”} and will not rest.',
+    'It is unclear whether crowds will warm to a man {1.speaker:who} praised the rain, has {1.verb:said} of thieves that {1:“{1.words:they must sweep the pier}”} and will not rest.',
     {},
   ]))
 
@@ -90,10 +90,13 @@ describe('plans that are defended by saying something', () =>
 describe('“with” and whoever says so', () =>
   checkRows(
     [
-      'Boyd turned on Tull, with {1.speaker:the campaign of the former mayor from Harl} {1.verb:saying} he was {1:“{1.words:not a real miner}”}.',
+      'Boyd turned on Tull, with {1.speaker:the campaign of the former mayor from Harl} {1.verb:saying} he was {1:“{1.words:no friend of the harbour}”}.',
       {},
     ],
-    ['{1.speaker:Boyd} turned on Tull, {1.verb:saying} he was {1:“{1.words:not a real miner}”}.', { name: 'Boyd' }],
+    [
+      '{1.speaker:Boyd} turned on Tull, {1.verb:saying} he was {1:“{1.words:no friend of the harbour}”}.',
+      { name: 'Boyd' },
+    ],
   ))
 
 describe('what many cried', () =>

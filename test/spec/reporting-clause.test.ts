@@ -449,11 +449,11 @@ describe('27 what a judgement holds', () =>
 describe('34 whose suggestion it is', () =>
   checkRows(
     [
-      'It grew from the {1.verb:suggestion} by {1.speaker:a fellow judge} that someone {1:“{1.words:ought to look into}”} it.',
+      'It grew from the {1.verb:suggestion} by {1.speaker:a fellow judge} that someone {1:“{1.words:should have read}”} it.',
       {},
     ],
     [
-      '{1.speaker:Tull}’s {1.verb:line} in that race was that Boyd {1:“{1.words:would say or do anything to win}”}.',
+      '{1.speaker:Tull}’s {1.verb:line} in that race was that Boyd {1:“{1.words:would sell the pier for a vote}”}.',
       { name: 'Tull' },
     ],
     'Tull’s line in that race was long, and he rose at “dawn”.',

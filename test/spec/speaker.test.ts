@@ -182,10 +182,7 @@ describe('51 empty it and there', () =>
 
 describe('46 one of a party', () =>
   checkRows(
-    [
-      '{1:“{1.words:It was no argument,}”} {1.verb:said} {1.speaker:one Democrat familiar with the talk}, who left.',
-      {},
-    ],
+    ['{1:“{1.words:It was no argument,}”} {1.verb:said} {1.speaker:one Democrat close to the talks}, who left.', {}],
     ['{1:“{1.words:It was no argument,}”} {1.verb:said} {1.speaker:Anna Democrat}.', {}],
   ))
 
