@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, endingAt, rightBefore, wordNear } from './clause-scope.ts'
+import { type ClauseScope, endingAt, isFree, mentionAt, rightBefore, wordNear } from './clause-scope.ts'
 import { RELATIVES } from './over-aside.ts'
 
 /** How many words a relative clause without a comma may have. */
@@ -39,7 +39,26 @@ export function antecedentOf(scope: ClauseScope, from: number, verb: number): Me
       return near ?? (closed && scope.document.tokens[j - 1]?.text === ',' ? endingAt(scope, j - 1) : null)
     }
     if (token.classes & WordClass.subordinator && !(token.classes & WordClass.preposition)) return null
-    verbal ||= (token.word.forms & finite) !== 0 || (token.classes & WordClass.auxiliary) !== 0
+    // “Who *has* in the past said”: the auxiliary of the verb itself.
+    const split = /^ha[ds]$|^have$/.test(token.lower) && isPreposition(wordNear(scope, j + 1, verb))
+    verbal ||= !split && ((token.word.forms & finite) !== 0 || (token.classes & WordClass.auxiliary) !== 0)
   }
   return null
+}
+
+const isPreposition = (token: Token | null): boolean => ((token?.classes ?? 0) & WordClass.preposition) !== 0
+
+/** “The order *released* Friday said”: whom the participle at token `i` describes, right behind it and before another verb. */
+export function describedBy(scope: ClauseScope, i: number, verb: number): Mention | null {
+  const { tokens } = scope.document
+  if (!((tokens[i] as Token).word.forms & VerbForm.participle)) return null
+  const { classes, word } = tokens[verb] as Token
+  const finite = (word.forms & (VerbForm.past | VerbForm.present)) !== 0 && !(classes & WordClass.adverb)
+  if (!finite || isPreposition(wordNear(scope, verb - 1, verb))) return null
+  let end = i
+  while ((wordNear(scope, end - 1, i)?.classes ?? 0) & WordClass.adverb) end--
+  const mention = endingAt(scope, end)
+  // “The man Foss hired said”: it has a subject of its own.
+  const own = mention !== null && mentionAt(scope, mention.phraseFirst - 1)?.end === mention.phraseFirst
+  return mention?.form === 'description' && !own && isFree(scope, mention) ? mention : null
 }

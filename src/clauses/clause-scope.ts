@@ -102,21 +102,6 @@ export function isLinked(scope: ClauseScope, i: number, near: number): boolean {
   )
 }
 
-/** “The order *released* Friday said”: whom the participle at token `i` describes, right behind it and before another verb. */
-export function describedBy(scope: ClauseScope, i: number, verb: number): Mention | null {
-  const { tokens } = scope.document
-  if (!((tokens[i] as Token).word.forms & VerbForm.participle)) return null
-  const { classes, word } = tokens[verb] as Token
-  const finite = (word.forms & (VerbForm.past | VerbForm.present)) !== 0 && !(classes & WordClass.adverb)
-  if (!finite || (wordNear(scope, verb - 1, verb)?.classes ?? 0) & WordClass.preposition) return null
-  let end = i
-  while ((wordNear(scope, end - 1, i)?.classes ?? 0) & WordClass.adverb) end--
-  const mention = endingAt(scope, end)
-  // “The man Foss hired said”: it has a subject of its own.
-  const own = mention !== null && mentionAt(scope, mention.phraseFirst - 1)?.end === mention.phraseFirst
-  return mention?.form === 'description' && !own && isFree(scope, mention) ? mention : null
-}
-
 /** How many phrases may hang on one another: “the head of the office of the mayor of …”. */
 const LONGEST_CHAIN = 20
 

@@ -2,13 +2,12 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { absoluteBefore } from './absolute-before.ts'
-import { antecedentOf, textBefore, wordsAre } from './antecedent-of.ts'
+import { antecedentOf, describedBy, textBefore, wordsAre } from './antecedent-of.ts'
 import {
   behindAuxiliary,
   behindPreposition,
   type ClauseScope,
   deniesAll,
-  describedBy,
   endingAt,
   isCaused,
   isFree,
@@ -33,6 +32,9 @@ import { isSetOff } from './set-off.ts'
 const MOST_LENDERS = 4
 
 const SKIPPED = WordClass.adverb | WordClass.auxiliary | WordClass.negation | WordClass.time
+
+/** Adverbs that tell where someone was, not how something was said. */
+const PLACES = /^(?:aboard|here|inside|nearby|outside|present|there)$/
 
 const PASSED =
   WordClass.preposition | WordClass.determiner | WordClass.number | WordClass.modifier | WordClass.objectPronoun
@@ -61,8 +63,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   let infinitive = false
   /** A phrase with a preposition was passed, so a participle before it may only describe the subject: “a letter sent by Foss”. */
   let tied = false
-  /** A place was passed before any auxiliary: “who was there said”. */
-  let placed = false
+  /** Only what belongs to the verb was passed: its auxiliaries and adverbs. */
+  let own = true
   const lent = (subject: Subject | null, chained = false): Subject | null =>
     subject && { ...subject, negated: negated || (chained && subject.negated), passive: false, borrowed: true }
   for (let j = verb - 1; sentence && j >= sentence.first && verb - j < FARTHEST; j--) {
@@ -79,6 +81,12 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       continue
     }
     const mention = mentionAt(scope, j)
+    if (own && finite && !infinitive && !belongs(token)) {
+      own = false
+      // “A diver who saw the wreck said”, “an aide who was there said”
+      const whose = mention && canSpeak(scope, mention) ? null : antecedentOf(scope, j, verb)
+      if (whose) return { mention: whose, negated, passive, borrowed: false }
+    }
     if (mention && j >= mention.phraseFirst && !mention.possessive) {
       if (looksGerund && !finite)
         return gerundSubject(
@@ -91,21 +99,12 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (mention.governed || behindPreposition(scope, mention)) {
         j = mention.phraseFirst
         tied = true
-        placed ||= !passive
         if ((wordNear(scope, j - 1, verb)?.classes ?? 0) & WordClass.preposition) j--
         continue
       }
-      // “A diver *who* was there said”, “an aide *who* was at the port said”
-      if (passive && placed && token.lower === 'who') {
-        const antecedent = antecedentOf(scope, verb - 1, verb)
-        if (antecedent) return { mention: antecedent, negated: false, passive: false, borrowed: false }
-      }
       if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
       if (infinitive) return lent(lendBefore(scope, mention.phraseFirst, lenders), true)
-      const object = isObject(scope, mention)
-      // “A diver who saw *the wreck* said”
-      const whose = object || isThing(mention) ? antecedentOf(scope, mention.phraseFirst - 1, verb) : null
-      if (object || whose) return whose && { mention: whose, negated, passive, borrowed: false }
+      if (isObject(scope, mention)) return null
       const antecedent = mention.describes >= 0 ? mentions.all[mention.describes] : mention
       if (!antecedent) return null
       if (deniesAll(scope, mention)) negated = true
@@ -135,12 +134,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (token.classes & WordClass.negation || /^(?:never|hardly)$/.test(token.lower)) negated = true
     if (token.classes & WordClass.passive && !looksGerund) passive = true
     if (token.classes & WordClass.auxiliary && looksGerund && token.lower !== 'to') finite = true
-    if (/^(?:aboard|here|inside|nearby|outside|present|there)$/.test(token.lower)) placed ||= !passive
     if (token.lower === 'to') {
-      // “An aide who came *to talk* said”: the infinitive has its verb.
-      const behind = forms & VerbForm.base ? null : wordNear(scope, j + 1, verb)
-      const teller = behind && behind.word.forms & VerbForm.base && j + 1 < verb ? antecedentOf(scope, j, verb) : null
-      if (teller) return { mention: teller, negated: false, passive: false, borrowed: false }
       // “Is to say”, “has to say”, “was due to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
       if (isLinked(scope, j - 1, verb)) j--
       else if (
@@ -183,13 +177,19 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (infinitive) continue
     if (tied && /(?:ed|en|wn|nt|ld|ng)$/.test(token.lower) && endingAt(scope, j)) continue
     const described = finite ? describedBy(scope, j, verb) : null
-    if (described) return { mention: described, negated, passive, borrowed: false }
-    const antecedent = finite ? antecedentOf(scope, j, verb) : null
-    return antecedent && { mention: antecedent, negated, passive, borrowed: false }
+    return described && { mention: described, negated, passive, borrowed: false }
   }
   // “Calling it a farce, Boyd left”: a participle before its subject.
   return looksGerund && !finite ? subjectBehindComma(scope, verb) : null
 }
+
+/** Does a word before a verb belong to it: “has *not yet* said”, but “was *there*”? */
+const belongs = ({ classes, lower }: Token): boolean =>
+  ((classes & SKIPPED) !== 0 || lower.endsWith('ly')) && !PLACES.test(lower)
+
+/** Could it be the subject of the verb behind it? */
+const canSpeak = (scope: ClauseScope, mention: Mention): boolean =>
+  !mention.governed && !isThing(mention) && !isObject(scope, mention)
 
 /** The word right before a phrase. */
 const governor = (scope: ClauseScope, mention: Mention): string | undefined =>

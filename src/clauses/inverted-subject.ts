@@ -24,7 +24,7 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
     document.tokens[verb - 1]?.text === ',' &&
     token.word.sense === 'speech' &&
     // The plan was “…” in parts, said Foss.
-    (scope.quoted[verb] !== scope.quoted[sentence?.first ?? verb] || isSetOff(scope, end))
+    (scope.quoted[verb] !== scope.quoted[sentence?.first ?? verb] || isClosedOff(scope, end))
   if (!quoted && !listed && !(sentence?.first === verb) && !as) return null
   let at = end
   while ((wordNear(scope, at, verb)?.classes ?? 0) & WordClass.adverb && mentions.at[at] === -1) at++
@@ -39,7 +39,7 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
 }
 
 /** The truth, says Foss, is that …; the plan failed, observes Foss on Friday: a comma, a time or the end closes off the subject. */
-function isSetOff(scope: ClauseScope, end: number): boolean {
+function isClosedOff(scope: ClauseScope, end: number): boolean {
   const mention = mentionAt(scope, end)
   if (!mention) return false
   const next = scope.document.tokens[mention.asideEnd]
