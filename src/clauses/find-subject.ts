@@ -10,7 +10,6 @@ import {
   deniesAll,
   endingAt,
   isCaused,
-  isFree,
   isLinked,
   isObject,
   isSubordinate,
@@ -24,9 +23,9 @@ import {
   speakingPart,
   wordNear,
 } from './clause-scope.ts'
+import { gerundSubject } from './gerund-subject.ts'
 import { isEmpty, isGathered, opensMain } from './main-subject.ts'
 import { FARTHEST, overAside, RELATIVES, subjectBehindComma } from './over-aside.ts'
-import { isSetOff } from './set-off.ts'
 
 /** How many verbs may lend their subject to one another: “declined to go on to say”. */
 const MOST_LENDERS = 4
@@ -89,13 +88,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     }
     if (mention && j >= mention.phraseFirst && !mention.possessive) {
       if (looksGerund && !finite)
-        return gerundSubject(
-          scope,
-          (governor(scope, mention) !== 'with' && mention.governed && endingAt(scope, verb)) || mention,
-          verb,
-          lenders,
-          lent,
-        )
+        return gerundSubject(scope, mention, verb, from => lendBefore(scope, from, lenders), lent)
       if (mention.governed || behindPreposition(scope, mention)) {
         j = mention.phraseFirst
         tied = true
@@ -190,49 +183,6 @@ const belongs = ({ classes, lower }: Token): boolean =>
 /** Could it be the subject of the verb behind it? */
 const canSpeak = (scope: ClauseScope, mention: Mention): boolean =>
   !mention.governed && !isThing(mention) && !isObject(scope, mention)
-
-/** The word right before a phrase. */
-const governor = (scope: ClauseScope, mention: Mention): string | undefined =>
-  wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)?.lower
-
-/** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
-function gerundSubject(
-  scope: ClauseScope,
-  mention: Mention,
-  verb: number,
-  lenders: number,
-  lent: (subject: Subject | null) => Subject | null,
-): Subject | null {
-  const before = wordNear(scope, mention.phraseFirst - 1, verb)
-  // With Foss promising “…”; with the campaign of the mayor promising “…”
-  if (governor(scope, mention) === 'with') return { mention, negated: false, passive: false, borrowed: true }
-  let end = verb
-  while (
-    (wordNear(scope, end - 1, verb)?.classes ?? 0) & WordClass.adverb ||
-    wordNear(scope, end - 1, verb)?.lower.endsWith('ly')
-  )
-    end--
-  const direct = mention.end === end || mention.asideEnd === end
-  // Both sounded glad – Foss saying he was “moved” and Boyd calling it “odd”: a subject of its own, on a level with the rest.
-  if (direct && isSetOff(scope, mention, verb)) return { mention, negated: false, passive: false, borrowed: true }
-  const lender = lendBefore(scope, mention.phraseFirst, lenders)
-  // A sign reading “…” speaks for itself; a statement saying “…” for whoever issues it.
-  const issued =
-    lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention) && !wordsAre(scope, verb)
-  if (direct && (mention.kind === 'document' || (isThing(mention) && wordsAre(scope, verb))) && !issued)
-    return { mention, negated: false, passive: false, borrowed: true }
-  if (
-    direct &&
-    mention.form !== 'pronoun' &&
-    (!lender ||
-      (before &&
-        before.classes & WordClass.verb &&
-        /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')))
-  ) {
-    return { mention, negated: false, passive: false, borrowed: true }
-  }
-  return lent(lender) ?? (isFree(scope, mention) ? { mention, negated: false, passive: false, borrowed: true } : null)
-}
 
 /** The subject of the nearest verb before token `from` in its sentence; with `main` of the nearest that is in no subordinate clause. */
 function lendBefore(scope: ClauseScope, from: number, lenders: number, main = false): Subject | null {

@@ -1,0 +1,59 @@
+import type { Token } from '../document.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import { wordsAre } from './antecedent-of.ts'
+import { type ClauseScope, endingAt, isFree, isThing, mentionAt, type Subject, wordNear } from './clause-scope.ts'
+import { FARTHEST } from './over-aside.ts'
+
+/** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
+export function gerundSubject(
+  scope: ClauseScope,
+  nearest: Mention,
+  verb: number,
+  lenderBefore: (from: number) => Subject | null,
+  lent: (subject: Subject | null) => Subject | null,
+): Subject | null {
+  const absolute = wordNear(scope, nearest.phraseFirst - 1, verb)?.lower === 'with'
+  const mention = (!absolute && nearest.governed && endingAt(scope, verb)) || nearest
+  const own: Subject = { mention, negated: false, passive: false, borrowed: true }
+  const before = wordNear(scope, mention.phraseFirst - 1, verb)
+  // With Foss promising “…”; with the campaign of the mayor promising “…”
+  if (before?.lower === 'with') return own
+  let end = verb
+  while (
+    (wordNear(scope, end - 1, verb)?.classes ?? 0) & WordClass.adverb ||
+    wordNear(scope, end - 1, verb)?.lower.endsWith('ly')
+  )
+    end--
+  const direct = mention.end === end || mention.asideEnd === end
+  // Both sounded glad – Foss saying he was “moved” and Boyd calling it “odd”: a subject of its own, on a level with the rest.
+  if (direct && isSetOff(scope, mention, verb)) return own
+  const lender = lenderBefore(mention.phraseFirst)
+  const reads = wordsAre(scope, verb)
+  // A sign reading “…” speaks for itself; a statement saying “…” for whoever issues it.
+  const issued = lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention) && !reads
+  if (direct && (mention.kind === 'document' || (isThing(mention) && reads)) && !issued) return own
+  const perceived =
+    before !== null &&
+    (before.classes & WordClass.verb) !== 0 &&
+    /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')
+  if (direct && mention.form !== 'pronoun' && (!lender || perceived)) return own
+  return lent(lender) ?? (isFree(scope, mention) ? own : null)
+}
+
+/** A person right behind a dash, or behind an “and” that joins its participle to one with such a subject. */
+function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
+  if (mention.form === 'description' && mention.kind === 'unknown') return false
+  if (behindDash(scope, mention)) return true
+  if (wordNear(scope, mention.phraseFirst - 1, verb)?.lower !== 'and') return false
+  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? verb
+  for (let i = Math.max(first, mention.phraseFirst - FARTHEST); i < mention.phraseFirst; i++) {
+    const subject = mentionAt(scope, i - 1)
+    const { forms } = (scope.document.tokens[i] as Token).word
+    if (forms & VerbForm.gerund && subject?.end === i && behindDash(scope, subject)) return true
+  }
+  return false
+}
+
+const behindDash = (scope: ClauseScope, mention: Mention): boolean =>
+  /^(?:[—–]|-{1,2})$/.test(wordNear(scope, mention.phraseFirst - 1, mention.first)?.text ?? '')
