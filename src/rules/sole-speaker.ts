@@ -19,6 +19,7 @@ export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape
   if (issued) return byClause(issued)
   if (!isProse(scope, paragraph)) return null
   const people = new Set<string>()
+  const unnamed = new Set<string>()
   let only = -1
   for (let i = paragraph.first; i < paragraph.end; i++) {
     const mention = mentions.all[mentions.at[i] ?? -1]
@@ -28,9 +29,11 @@ export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape
     if (mention.form === 'name' && mention.kind !== 'organization')
       people.add(document.tokens[mention.head]?.lower ?? '')
     else if (!topic || mention.kind !== 'person') continue
+    else if (mention.form === 'description') unnamed.add(document.tokens[mention.head]?.lower ?? '')
     if (topic && (mention.form === 'name' || only < 0)) only = mention.index
   }
-  return people.size <= 1 && only >= 0 ? { subject: only, clause: null } : null
+  // The mayor may be the one who is named, but not the nurse and the diver one person.
+  return people.size <= 1 && unnamed.size <= 1 && only >= 0 ? { subject: only, clause: null } : null
 }
 
 /** A person, or a name that may be one; “who” and “families” are nobody in particular. */

@@ -16,7 +16,11 @@ describe('a paragraph about one person', () =>
       { rule: 'sole-speaker', verb: null },
     ],
     [
-      '{1.speaker:The {1.role:nurse}} met the teacher at the wreck on Friday. The diver was late.\n\n{1:“{1.words:There was nothing left to save by then.}”}',
+      'The nurse met the teacher at the wreck on Friday. The diver was late.\n\n{1:“{1.words:There was nothing left to save by then.}”}',
+      { rule: null },
+    ],
+    [
+      '{1.speaker:The {1.role:nurse}} met the teacher at the wreck on Friday. The nurse was late.\n\n{1:“{1.words:There was nothing left to save by then.}”}',
       { rule: 'sole-speaker', verb: null },
     ],
     [
