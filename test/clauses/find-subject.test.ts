@@ -80,3 +80,25 @@ describe('a relative clause before the verb describes who does it', () =>
       { rule: 'governing-clause', role: null },
     ],
   ))
+
+describe('what somebody is said to be before the verb', () =>
+  checkRows(
+    ['{1:“{1.words:The levy stands,}”} {1.speaker:he} was due to {1.verb:say}.', { lemma: 'say' }],
+    ['{1.speaker:Tull} has been careful to {1.verb:describe} it as {1:“{1.words:a loan}”}.', { name: 'Tull' }],
+    'It is hard to say “the levy” now.',
+  ))
+
+describe('whoever is made to speak', () =>
+  checkRows(
+    [
+      'The note led {1.speaker:council aides} like Ana Foss to {1.verb:reply} that {1:“{1.words:every coin was spent}”}.',
+      {},
+    ],
+    ['{1.speaker:The note} led its readers by the nose to {1.verb:claim} {1:“{1.words:a great win}”}.', {}],
+  ))
+
+describe('an empty “it” has no words', () =>
+  checkRows([
+    'It is unclear whether crowds will warm to a man {1.speaker:who} praised the rain, has {1.verb:said} of thieves that {1:“{1.words:they must sweep the pier}”} and will not rest.',
+    {},
+  ]))

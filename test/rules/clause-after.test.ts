@@ -80,3 +80,12 @@ describe('what is no tag', () =>
     ],
     'To a question on “fares,” Tull said they would rise.',
   ))
+
+describe('words that are used, and what is done meanwhile', () =>
+  checkRows(
+    ['When {1.speaker:Tull} {1.verb:used} the words, {1:“{1.words:I am not done yet,}”} he was echoing Boyd.', {}],
+    ['{1:“{1.words:I am not done yet,}”} {1.speaker:Tull} was heard {1.verb:saying}.', { lemma: 'say' }],
+    // What he does comes behind.
+    'In a column on {1:“{1.words:The long wait must end,}”} Tull seems to grow tired.',
+    ['{1:“{1.words:I am not done,}”} {1.speaker:he} {1.verb:began}.', { lemma: 'begin' }],
+  ))

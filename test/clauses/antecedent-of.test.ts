@@ -1,0 +1,50 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('a participle that only describes the subject', () =>
+  checkRows(
+    ['{1:“{1.words:The levy stands,}”} {1.speaker:the order} released Friday {1.verb:said}.', { lemma: 'say' }],
+    ['{1.speaker:A handbook} just published for pupils {1.verb:explains} {1:“{1.words:the uses of salt}”}.', {}],
+    [
+      '{1.speaker:A radio ad} released Thursday {1.verb:accuses Boyd} of winning {1:“{1.words:by a trick of the light}”}.',
+      { lemma: 'accuse' },
+    ],
+    // It has a subject of its own, or is the verb.
+    ['{1:“{1.words:The levy stands,}”} {1.speaker:the board} {1.verb:announced} Friday.', { lemma: 'announce' }],
+    ['{1.speaker:Tull} {1.verb:said} the levy added by Boyd was {1:“{1.words:odd}”}.', { name: 'Tull' }],
+    [
+      'The clerks shut the hall because of {1:“{1.words:far too many rude letters}”} sent by hand, {1.speaker:Tull} {1.verb:said}.',
+      {},
+    ],
+  ))
+
+describe('a text among its makers', () =>
+  checkRows(
+    [
+      'She shared {1.speaker:a letter from her lawyer}, Ana Foss, that {1.verb:read}: {1:“{1.words:The board is right.}”}',
+      { speakerKind: 'document' },
+    ],
+    ['She met her lawyer, Ana Foss, {1.speaker:who} {1.verb:said}: {1:“{1.words:The board is right.}”}', {}],
+    'Tull and Boyd wore {1.speaker:a straw hat} {1.verb:reading}, {1:“{1.words:Row for Harl}”} on Monday.',
+    '{1.speaker:Tull} wore a straw hat, {1.verb:saying}, {1:“{1.words:Row for Harl.}”}',
+  ))
+
+describe('a subject over a clause with “who”', () =>
+  checkRows(
+    [
+      '{1:“{1.words:The board is right,}”} {1.speaker:Ana Foss}, who is chair of the Harl Trust {1.verb:said in a statement}.',
+      { name: 'Ana Foss' },
+    ],
+    [
+      '{2.speaker:Tull}, {1.speaker:who} {1.verb:thinks} the levy {1:“{1.words:far too small,}”} {2.verb:described} the vote as {2:“{2.words:a cold shower for us all}”}.',
+      {},
+    ],
+  ))
+
+describe('a subject whose relative clause ends in a place or an infinitive', () =>
+  checkRows(
+    ['{1:“{1.words:It is late,}”} {1.speaker:a diver} who was there {1.verb:said}.', { lemma: 'say' }],
+    ['{1:“{1.words:It is late,}”} {1.speaker:an aide} who came to talk {1.verb:said}.', { lemma: 'say' }],
+    ['{1:“{1.words:It is late,}”} {1.speaker:a clerk} who was not allowed to speak {1.verb:said}.', { lemma: 'say' }],
+    ['The diver who was there was {1.verb:told} it was {1:“{1.words:odd}”}.', {}],
+  ))

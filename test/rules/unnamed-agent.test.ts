@@ -1,0 +1,12 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('what many cried', () =>
+  checkRows(
+    ['Foss was met with chants of {1:“{1.words:Mend the pier!}”}', {}],
+    'Foss left to boos and shouts of {1:“{1.words:Liar!}”}',
+    'There were cries of {1:“{1.words:Shame}”} from the gallery.',
+    ['{1.speaker:Miners} {1.verb:broke} into chants of {1:“{1.words:Shame on you.}”}', {}],
+    'The play was full of “Shame” and rain.',
+    'Foss was full of “odd” claims.',
+  ))
