@@ -16,8 +16,7 @@ export function isNounByPlace(scope: ClauseScope, i: number): boolean {
     )
   if (word.forms !== VerbForm.present) return false
   // “Liberal *claims* of success”, “boos and *shouts* of “Liar!””
-  const cry = /^(?:cries|howls|roars|screams|shouts|yells)$/.test((tokens[i] as Token).lower)
-  if ((cry || classes & WordClass.speechNoun) && tokens[i + 1]?.lower === 'of') return true
+  if (classes & WordClass.speechNoun && tokens[i + 1]?.lower === 'of') return true
   // “Under government *rules*, they may”
   const noun = mentionAt(scope, i - 1)
   const bare = noun?.form === 'description' && noun.governed && noun.first === noun.head && noun.end === i

@@ -25,9 +25,9 @@ write_back yell
 
 /** Thinking and feeling: a fragment, or the sentence before a quotation. */
 export const thoughtVerbs = `
-accept anticipate appreciate believe consider deem doubt dream envision expect fear feel figure find foresee guess
-hope imagine know learn like look_forward mean need prefer realise realize reckon regret see sense
-suspect think understand want wish
+accept anticipate appreciate believe consider deem doubt dream envision expect fear feel figure find foresee guess hope
+imagine know learn like look_forward mean need prefer realise realize reckon regret see sense suspect think understand
+want wish
 `
 
 /** Judging, naming the act of speech: a fragment after them is their subject's word, and so is the sentence that follows. */
@@ -59,9 +59,9 @@ baptise christen code-name code_name codename dub entitle headline nickname rena
 export const speechNouns = `
 accusation accusations admission advice allegation analogy announcement answer apology appeal argument assertion
 assessment assurance banner call calls caption catchphrase chant chants claim claims comment comments complaint
-compliment conclusion confession contention criticism critique cry defence defense demand denial description diagnosis
-dictum explanation guidance headline instruction instructions joke lament letter line message note observation opinion
-order plea pledge prediction promise promises proposal question quip reaction rebuke reference refrain remark remarks
-reminder reply report response retort rule speech statement suggestion summary testimony threat tribute tweet verdict
-view vow warning word words writing
+compliment conclusion confession contention cries criticism critique cry defence defense demand denial description
+diagnosis dictum explanation guidance headline howls instruction instructions joke lament letter line message note
+observation opinion order plea pledge prediction promise promises proposal question quip reaction rebuke reference
+refrain remark remarks reminder reply report response retort roars rule screams shouts speech statement suggestion
+summary testimony threat tribute tweet verdict view vow warning word words writing yells
 `
