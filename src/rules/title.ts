@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { clausesOf, DROPPED, type Found, type RuleScope, type Shape } from './rule.ts'
+import { clausesBefore, clausesOf, DROPPED, type Found, type RuleScope, type Shape, sayable } from './rule.ts'
 import { isCried } from './speech-noun.ts'
 
 /** Nouns for works and programmes, before or behind their title. */
@@ -15,6 +15,7 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   // The “Morning Ledger” host: a title inside a phrase.
   const around = scope.mentions.all[scope.mentions.at[quotation.open] ?? -1]
   if (around && around.end > quotation.end) return DROPPED
+  if (isDated(scope, quotation, shape) || isBylined(scope, quotation, shape)) return DROPPED
   if (shape.words > 12 || shape.words === 0 || !shape.capital) return null
   if (/^[:,—–]$/.test(shape.before) && shape.endSign !== '' && shape.opensSentence) return null
   const { tokens } = scope.document
@@ -41,6 +42,30 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   // In title case throughout: a title, unless a verb of saying or calling stands right before it.
   if (shape.opensSentence) return opensAsSubject(scope, quotation) ? DROPPED : null
   return shape.before === ':' || isCried(scope, quotation) || isSpoken(scope, quotation, shape) ? null : DROPPED
+}
+
+/** No title has more words. */
+const LONGEST_TITLE = 20
+
+/** “A night on the pier,” by the Ledger’s Ana Holt: whoever wrote it stands behind, and nobody says it. */
+function isBylined(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
+  const { tokens } = scope.document
+  if (!shape.capital || shape.words > LONGEST_TITLE) return false
+  const by = quotation.end + (tokens[quotation.end]?.text === ',' ? 1 : 0)
+  if (tokens[by]?.lower !== 'by' || (by === quotation.end && shape.endSign !== ',')) return false
+  const writer = scope.mentions.all[scope.mentions.at[by + 1] ?? -1]
+  return (
+    writer?.form === 'name' &&
+    !clausesBefore(scope, quotation).some(clause => clause.subject >= 0 && sayable(scope, clause))
+  )
+}
+
+/** “No room at the inn” (1958): the year of a work, a poster or a campaign. */
+function isDated(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
+  const { tokens } = scope.document
+  if (!shape.capital || shape.endSign !== '' || shape.words > LONGEST_TITLE) return false
+  const [open, year, close] = tokens.slice(quotation.end, quotation.end + 3)
+  return open?.text === '(' && close?.text === ')' && /^(?:1[5-9]|20)\d\d$/.test(year?.text ?? '')
 }
 
 /** “Told Radio Nine’s “Today””: what a broadcaster owns, by the capitals of its name. */

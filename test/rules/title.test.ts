@@ -35,3 +35,23 @@ describe('what a broadcaster owns is a programme', () =>
     '{1:“{1.words:The pier is safe,}”} {1.speaker:Tull} {1.verb:told {1.addressee:RTQ}}’s “Breakfast”.',
     { rule: 'clause-after', role: null, medium: null },
   ]))
+
+describe('whoever wrote a work stands behind it', () =>
+  checkRows(
+    'Our pick of the week: “A night on the pier,” by the Ledger’s Ana Holt.',
+    '“Why the pier will not reopen,” by Ian Foss, is out in May.',
+    [
+      '{1.speaker:Osei} {1.verb:called} it {1:“{1.words:The end of the line,}”} by all accounts.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      'It was {1.verb:described} as {1:“{1.words:The end of the line}”} by {1.speaker:Ian Foss}.',
+      { rule: 'clause-before', role: null },
+    ],
+  ))
+
+describe('a year in parentheses makes a title of what it stands behind', () =>
+  checkRows('“No room at the inn” (1958) hung in the hall.', [
+    '{1:“{1.words:We will not go.}”} (2015)',
+    { rule: null, verb: null, role: null },
+  ]))
