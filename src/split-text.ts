@@ -1,7 +1,7 @@
 import type { Leaves } from './document.ts'
 import { joinStops } from './split-text/join-stops.ts'
 import { joinWords } from './split-text/join-words.ts'
-import { makePieces, PieceKind, startOf } from './split-text/pieces.ts'
+import { makePieces, PieceKind, type Pieces } from './split-text/pieces.ts'
 import { readPieces } from './split-text/read-pieces.ts'
 
 /** The longest stretch, in UTF-16 code units, that is split in one go. Few news articles are longer. */
@@ -20,15 +20,20 @@ export function splitText(text: string): Leaves {
       readPieces(pieces, start, end)
       joinWords(pieces)
       joinStops(pieces)
-      for (let i = 0; i < pieces.count; ) {
-        const from = startOf(pieces, i)
-        const kind = pieces.kinds[i++]
-        while (i < pieces.count && pieces.kinds[i] === PieceKind.joined) i++
-        const to = startOf(pieces, i)
-        if (kind !== PieceKind.space) add(kind === PieceKind.word ? 'word' : 'sign', text.slice(from, to), from, to)
-      }
+      addLeaves(pieces, add)
       start = end
     }
+  }
+}
+
+function addLeaves({ text, kinds, starts, count }: Pieces, add: Parameters<Leaves>[0]): void {
+  for (let i = 0; i < count; ) {
+    const kind = kinds[i]
+    const from = starts[i++] as number
+    if (kind === PieceKind.space) continue
+    while (kinds[i] === PieceKind.joined) i++
+    const to = starts[i] as number
+    add(kind === PieceKind.word ? 'word' : 'sign', text.slice(from, to), from, to)
   }
 }
 

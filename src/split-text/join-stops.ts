@@ -1,7 +1,7 @@
 import { abbreviations, latinAbbreviations, properAbbreviations } from './abbreviations.ts'
-import { keep, PieceKind, type Pieces, signAt, startOf } from './pieces.ts'
+import { isWord, PieceKind, type Pieces, signAt, singleSignAt, wordStart } from './pieces.ts'
 
-const { word: WORD, space: SPACE, punctuation: PUNCTUATION, symbol: SYMBOL, joined: JOINED } = PieceKind
+const { joined: JOINED, word: WORD, space: SPACE } = PieceKind
 
 const unpack = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 const ANY_CASE = unpack(abbreviations)
@@ -9,7 +9,7 @@ const AS_PRINTED = unpack(properAbbreviations)
 const LATIN = unpack(latinAbbreviations)
 
 /** What ends a sentence, in any number. */
-const TERMINAL = /[!.?…‽]/
+const TERMINAL = new Set(['!', '.', '?', '…', '‽'])
 /** What belongs to the sentence before although it stands behind its end: closing signs. */
 const AFFIX = /[\p{Pe}\p{Pf}"'.!?…‽]/u
 
@@ -24,60 +24,45 @@ export function joinStops(pieces: Pieces): void {
   ends = ends.filter((end, k) => k === ends.length - 1 || !goesOn(pieces, end, ends[k + 1] as number))
   ends = joinAbbreviations(pieces, ends, isPrefix)
   ends = ends.filter((end, k) => k === ends.length - 1 || !beginsWithComma(pieces, end, ends[k + 1] as number))
-  let first = 0
-  for (const end of ends) {
-    joinInnerStops(pieces, first, end)
-    first = end
-  }
+  joinInnerStops(pieces, ends)
 }
 
-/** Where the sentences end that the signs alone make: behind each terminal sign. */
-function terminalEnds({ text, kinds, from, starts, count }: Pieces): number[] {
+/** Where the sentences end that the signs alone make: behind each terminal sign, and with the text. */
+function terminalEnds(pieces: Pieces): number[] {
+  const { signs, signCount, count } = pieces
   const ends: number[] = []
-  for (let i = 0; i < count; i++)
-    if (
-      i === count - 1 ||
-      (kinds[i] === PUNCTUATION && TERMINAL.test(text[starts[from[i] as number] as number] as string))
-    )
-      ends.push(i + 1)
+  for (let k = 0; k < signCount; k++) {
+    const sign = signs[k] as number
+    if (TERMINAL.has(signAt(pieces, sign))) ends.push(sign + 1)
+  }
+  if (ends.at(-1) !== count) ends.push(count)
   return ends
 }
 
 /** A sentence that ends in an abbreviation goes on in the next, and the full stop is the word’s. Gives the ends that are left. */
 function joinAbbreviations(pieces: Pieces, ends: readonly number[], keepsStop: (word: string) => boolean): number[] {
-  const { text, kinds, from } = pieces
-  const left: number[] = []
-  let put = 0
+  const { text, kinds, starts } = pieces
   let first = 0
-  let i = 0
-  ends.forEach((end, k) => {
-    for (; i < end; i++) {
-      kinds[put] = kinds[i] as number
-      from[put++] = from[i] as number
-    }
-    // The piece just written lies where it was or further left, and so its end is where the next unread one begins.
-    const stop = put - 1
-    if (stop - 1 >= first && kinds[stop - 1] === WORD && kinds[stop] === PUNCTUATION) {
-      const start = startOf(pieces, stop)
-      if (
-        text[start] === '.' &&
-        startOf(pieces, i) === start + 1 &&
-        keepsStop(text.slice(startOf(pieces, stop - 1), start))
-      ) {
-        put--
-        if (k < ends.length - 1) return
+  return ends.filter((end, k) => {
+    const stop = end - 1
+    const last = stop - 1
+    if (last >= first && isWord(pieces, last) && singleSignAt(pieces, stop) === '.') {
+      if (keepsStop(text.slice(starts[wordStart(pieces, last)], starts[stop]))) {
+        kinds[stop] = JOINED
+        if (k < ends.length - 1) return false
       }
     }
-    left.push(put)
-    first = put
+    first = end
+    return true
   })
-  keep(pieces, put)
-  return left
 }
 
 const isAbbreviation = (word: string): boolean => ANY_CASE.has(word.toLowerCase()) || AS_PRINTED.has(word)
-const isPrefix = (word: string): boolean =>
-  /^(?:[0-9]{1,3}|[a-z])$/.test(word.toLowerCase()) || LATIN.has(word.toLowerCase())
+
+function isPrefix(word: string): boolean {
+  const lower = word.toLowerCase()
+  return LATIN.has(lower) || /^(?:[0-9]{1,3}|[a-z])$/.test(lower)
+}
 
 /** A sentence without a word belongs to the one before. The first one belongs to the next, which then may be without a word itself. */
 function joinWordless({ kinds }: Pieces, ends: readonly number[]): number[] {
@@ -99,23 +84,22 @@ function joinWordless({ kinds }: Pieces, ends: readonly number[]): number[] {
 }
 
 /** Closing signs at the beginning of a sentence belong to the one before. */
-function closeSentences({ text, kinds, from, starts }: Pieces, ends: readonly number[]): number[] {
+function closeSentences(pieces: Pieces, ends: readonly number[]): number[] {
   return ends.map((end, k) => {
     if (k === ends.length - 1) return end
     let i = end
-    while (kinds[i] === PUNCTUATION && AFFIX.test(text[starts[from[i] as number] as number] as string)) i++
+    while (AFFIX.test(signAt(pieces, i))) i++
     return i
   })
 }
 
 /** Does a sentence go on behind its end, in a word with a small letter or in a figure? */
-function goesOn(pieces: Pieces, first: number, end: number): boolean {
-  const { text, kinds } = pieces
-  if (kinds[first] === WORD && /[0-9]/.test(text[startOf(pieces, first)] as string)) return true
+function goesOn({ text, kinds, starts }: Pieces, first: number, end: number): boolean {
+  if (kinds[first] === WORD && /[0-9]/.test(text[starts[first] as number] as string)) return true
   let i = first
   while (i < end && kinds[i] === SPACE) i++
   if (i === end || kinds[i] !== WORD) return false
-  const start = startOf(pieces, i)
+  const start = starts[i] as number
   return /^\p{Ll}/u.test(text.slice(start, start + 2))
 }
 
@@ -123,43 +107,32 @@ function goesOn(pieces: Pieces, first: number, end: number): boolean {
 function beginsWithComma(pieces: Pieces, first: number, end: number): boolean {
   let i = first
   while (i < end && pieces.kinds[i] === SPACE) i++
-  const sign = i < end ? signAt(pieces, i) : ''
+  const sign = i < end ? singleSignAt(pieces, i) : ''
   return sign === ',' || sign === ';'
 }
 
 /** Single full stops inside a sentence are part of the word before, else of the word behind. Read from the end, as the parser does. */
-function joinInnerStops(pieces: Pieces, first: number, end: number): void {
-  const { text, kinds, from, starts } = pieces
-  let ended = false
-  // The pieces behind the one at hand, as far as they are left.
-  let next = -1
-  let afterNext = -1
-  for (let i = end - 1; i >= first; i--) {
-    const kind = kinds[i]
-    if (kind === WORD) ended = true
-    else if (kind === PUNCTUATION || kind === SYMBOL) {
-      const sign = text[starts[from[i] as number] as number] as string
-      if (TERMINAL.test(sign)) {
-        if (!ended) ended = true
-        else if (signAt(pieces, i) === '.') {
-          if (i > first && kinds[i - 1] === WORD) {
-            if (!(next >= 0 && kinds[next] === SPACE && afterNext >= 0 && signAt(pieces, afterNext) === '.')) {
-              kinds[i] = JOINED
-              i--
-              afterNext = next
-              next = i
-              continue
-            }
-          } else if (next >= 0 && kinds[next] === WORD) {
-            kinds[next] = JOINED
-            kinds[i] = WORD
-            next = i
-            continue
-          }
-        }
+function joinInnerStops(pieces: Pieces, ends: readonly number[]): void {
+  const { kinds, signs } = pieces
+  let k = pieces.signCount - 1
+  for (let e = ends.length - 1; e >= 0; e--) {
+    const first = ends[e - 1] ?? 0
+    const end = ends[e] as number
+    // The last terminal sign ends the sentence if no word follows it.
+    let ended = false
+    for (; k >= 0 && (signs[k] as number) >= first; k--) {
+      const i = signs[k] as number
+      if (!TERMINAL.has(signAt(pieces, i))) continue
+      for (let j = i + 1; j < end && !ended; j++) ended = isWord(pieces, j)
+      if (!ended) ended = true
+      else if (singleSignAt(pieces, i) !== '.') continue
+      else if (i > first && isWord(pieces, i - 1)) {
+        const another = i + 2 < end && kinds[i + 1] === SPACE && singleSignAt(pieces, i + 2) === '.'
+        if (!another) kinds[i] = JOINED
+      } else if (i + 1 < end && kinds[i + 1] === WORD) {
+        kinds[i] = WORD
+        kinds[i + 1] = JOINED
       }
     }
-    afterNext = next
-    next = i
   }
 }

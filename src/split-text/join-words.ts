@@ -1,8 +1,6 @@
-import { keep, PieceKind, type Pieces, signAt, startOf } from './pieces.ts'
+import { isWord, PieceKind, type Pieces, signAt, singleSignAt, wordStart } from './pieces.ts'
 
-const WORD = PieceKind.word
-const SPACE = PieceKind.space
-const PUNCTUATION = PieceKind.punctuation
+const { joined: JOINED, word: WORD, space: SPACE } = PieceKind
 
 /** What stands inside words: “e-mail”, “o’clock”, “B.B.C”, “a=b”. Underscores do so in any number. */
 const INNER = new Set(['&', "'", '-', '.', ':', '=', '?', '@', '\u00AD', '\u00B7', '\u2010', '\u2011', '’', '\u2027'])
@@ -11,155 +9,93 @@ const ELIDED = /^(?:t(?:were|was|is)|cause|e[mr]|im|\d\ds?)$/
 /** The longest words that a slash joins: “km/h”, “w/o”. */
 const LONGEST_SLASHED = 2
 
-/** Join the pieces of one word, in the steps of the parser and in their order. A step reads pieces and writes them back further left. */
+/** The steps of the parser, in their order. Each looks at one sign and what is around it, and joins what belongs to one word. */
+const STEPS = [joinElision, joinAmpersand, joinHyphen, joinInnerSigns, joinSlash, joinInitials]
+
+/** Join the pieces of one word: each step goes over all signs before the next one does. */
 export function joinWords(pieces: Pieces): void {
-  joinElisions(pieces)
-  joinAmpersands(pieces)
-  joinHyphens(pieces)
-  joinInnerSigns(pieces)
-  joinSlashes(pieces)
-  joinInitials(pieces)
+  for (const join of STEPS) for (let k = 0; k < pieces.signCount; k++) join(pieces, pieces.signs[k] as number)
 }
 
 const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’'
 
 /** “W/ milk”, “ol’ man”, “’tis”, “rock ’n’ roll”. */
-function joinElisions(pieces: Pieces): void {
-  const { text, kinds, from, count } = pieces
-  const textOf = (first: number, end: number): string => text.slice(startOf(pieces, first), startOf(pieces, end))
-  let put = 0
-  let passOver = false
-  for (let i = 0; i < count; i++) {
-    const sign = passOver ? '' : signAt(pieces, i)
-    passOver = false
-    const behindWord = put > 0 && kinds[put - 1] === WORD
-    if (sign === '/' && behindWord && text.slice(startOf(pieces, put - 1), startOf(pieces, i)).toLowerCase() === 'w') {
-      // The parser does not look at what follows.
-      passOver = true
-      continue
-    }
-    if (isApostrophe(sign)) {
-      if (
-        put > 2 &&
-        i + 1 < count &&
-        behindWord &&
-        kinds[put - 2] === SPACE &&
-        kinds[i + 1] === SPACE &&
-        /^ol?$/.test(text.slice(startOf(pieces, put - 1), startOf(pieces, i)).toLowerCase())
-      ) {
-        passOver = true
-        continue
-      }
-      if (i + 1 < count && kinds[i + 1] === WORD && !behindWord) {
-        const word = textOf(i + 1, i + 2).toLowerCase()
-        const closed =
-          word === 'n' && i + 2 < count && kinds[i + 2] === PUNCTUATION && isApostrophe(signAt(pieces, i + 2))
-        if (closed || ELIDED.test(word)) {
-          kinds[put] = WORD
-          from[put++] = from[i] as number
-          i += closed ? 2 : 1
-          continue
-        }
-      }
-    }
-    kinds[put] = kinds[i] as number
-    from[put++] = from[i] as number
+function joinElision(pieces: Pieces, i: number): void {
+  const { kinds, count } = pieces
+  const sign = singleSignAt(pieces, i)
+  const apostrophe = isApostrophe(sign)
+  if (!apostrophe && sign !== '/') return
+  if (kinds[i - 1] === WORD) {
+    const alone = i > 2 && kinds[i - 2] === SPACE && kinds[i + 1] === SPACE && i + 1 < count
+    if (apostrophe ? alone && /^ol?$/.test(pieceText(pieces, i - 1)) : pieceText(pieces, i - 1) === 'w')
+      kinds[i] = JOINED
+  } else if (apostrophe && kinds[i + 1] === WORD && !isWord(pieces, i - 1)) {
+    const word = pieceText(pieces, i + 1)
+    const closed = word === 'n' && isApostrophe(singleSignAt(pieces, i + 2))
+    if (!closed && !ELIDED.test(word)) return
+    kinds[i] = WORD
+    kinds[i + 1] = JOINED
+    if (closed) kinds[i + 2] = JOINED
   }
-  keep(pieces, put)
 }
 
+/** A piece in lower case. */
+const pieceText = ({ text, starts }: Pieces, i: number): string => text.slice(starts[i], starts[i + 1]).toLowerCase()
+
 /** “&c.”: an ampersand right before a word and behind none. */
-function joinAmpersands(pieces: Pieces): void {
-  const { kinds, from, count } = pieces
-  let put = 0
-  for (let i = 0; i < count; i++) {
-    const joins = signAt(pieces, i) === '&' && i + 1 < count && kinds[i + 1] === WORD && kinds[put - 1] !== WORD
-    const start = from[i] as number
-    if (joins) i++
-    kinds[put] = kinds[i] as number
-    from[put++] = start
-  }
-  keep(pieces, put)
+function joinAmpersand(pieces: Pieces, i: number): void {
+  const { kinds } = pieces
+  if (singleSignAt(pieces, i) !== '&' || kinds[i + 1] !== WORD || isWord(pieces, i - 1)) return
+  kinds[i] = WORD
+  kinds[i + 1] = JOINED
 }
 
 /** “Pre- and post-war”: a hyphen right behind a word and before none. */
-function joinHyphens(pieces: Pieces): void {
-  const { kinds, from, count } = pieces
-  let put = 0
-  for (let i = 0; i < count; i++) {
-    if (signAt(pieces, i) === '-' && kinds[put - 1] === WORD && (i + 1 === count || kinds[i + 1] !== WORD)) continue
-    kinds[put] = kinds[i] as number
-    from[put++] = from[i] as number
-  }
-  keep(pieces, put)
+function joinHyphen(pieces: Pieces, i: number): void {
+  const { kinds } = pieces
+  if (singleSignAt(pieces, i) === '-' && isWord(pieces, i - 1) && kinds[i + 1] !== WORD) kinds[i] = JOINED
 }
 
 /** Words with nothing but inner signs between them are one. */
-function joinInnerSigns(pieces: Pieces): void {
-  const { kinds, from, count } = pieces
-  let put = 0
-  for (let i = 0; i < count; i++) {
-    if ((kinds[i] as number) >= PUNCTUATION && kinds[put - 1] === WORD) {
-      let end = i
-      for (let k = i; k < count; k++) {
-        if (kinds[k] === WORD) end = k + 1
-        else if (!isInner(pieces, k)) break
-      }
-      i = end
-      if (i === count) break
-    }
-    kinds[put] = kinds[i] as number
-    from[put++] = from[i] as number
+function joinInnerSigns(pieces: Pieces, i: number): void {
+  const { kinds, count } = pieces
+  if (!isInner(pieces, i) || !isWord(pieces, i - 1)) return
+  let end = i
+  for (let k = i; k < count; k++) {
+    if (isWord(pieces, k)) end = k + 1
+    else if (!isInner(pieces, k)) break
   }
-  keep(pieces, put)
+  for (let k = i; k < end; k++) kinds[k] = JOINED
 }
 
-const isInner = (pieces: Pieces, i: number): boolean =>
-  (pieces.kinds[i] as number) >= PUNCTUATION &&
-  (INNER.has(signAt(pieces, i)) || pieces.text[startOf(pieces, i)] === '_')
+const isInner = (pieces: Pieces, i: number): boolean => INNER.has(singleSignAt(pieces, i)) || signAt(pieces, i) === '_'
 
 /** “Km/h”, “w/o”, “24/7”: a slash behind a short word, with the short word that may follow. */
-function joinSlashes(pieces: Pieces): void {
-  const { kinds, from, count } = pieces
-  let put = 0
-  for (let i = 0; i < count; i++) {
-    if (signAt(pieces, i) === '/' && kinds[put - 1] === WORD) {
-      const follows = i + 1 < count && kinds[i + 1] === WORD
-      const before = startOf(pieces, i) - startOf(pieces, put - 1)
-      const behind = follows ? startOf(pieces, i + 2) - startOf(pieces, i + 1) : 0
-      if (before <= LONGEST_SLASHED && behind <= LONGEST_SLASHED) {
-        if (follows) i++
-        continue
-      }
-    }
-    kinds[put] = kinds[i] as number
-    from[put++] = from[i] as number
-  }
-  keep(pieces, put)
+function joinSlash(pieces: Pieces, i: number): void {
+  const { kinds, starts } = pieces
+  if (singleSignAt(pieces, i) !== '/' || !isWord(pieces, i - 1)) return
+  const follows = kinds[i + 1] === WORD
+  let end = i + 1
+  if (follows)
+    do end++
+    while (kinds[end] === JOINED)
+  const before = (starts[i] as number) - (starts[wordStart(pieces, i - 1)] as number)
+  const behind = (starts[end] as number) - (starts[i + 1] as number)
+  if (before > LONGEST_SLASHED || behind > LONGEST_SLASHED) return
+  kinds[i] = JOINED
+  if (follows) kinds[i + 1] = JOINED
 }
 
 /** “J.F.K.”, “U.S.”: the full stop behind letters that have one between them. */
-function joinInitials(pieces: Pieces): void {
-  const { kinds, from, count } = pieces
-  let put = 0
-  for (let i = 0; i < count; i++) {
-    if (
-      kinds[i] === PUNCTUATION &&
-      kinds[put - 1] === WORD &&
-      signAt(pieces, i) === '.' &&
-      isInitials(pieces, from[put - 1] as number, from[i] as number)
-    )
-      continue
-    kinds[put] = kinds[i] as number
-    from[put++] = from[i] as number
-  }
-  keep(pieces, put)
+function joinInitials(pieces: Pieces, i: number): void {
+  if (singleSignAt(pieces, i) !== '.' || pieces.kinds[i - 1] !== JOINED) return
+  if (isInitials(pieces, wordStart(pieces, i - 1), i)) pieces.kinds[i] = JOINED
 }
 
 /** Are the parts of a word letters and full stops in turn, at least the last of them, and not all of them figures? */
 function isInitials({ text, starts }: Pieces, first: number, end: number): boolean {
   const parts = end - first
-  if (parts === 1 || parts % 2 === 0) return false
+  if (parts % 2 === 0) return false
   let figures = true
   for (let at = parts - 1; at >= 0; at--) {
     const start = starts[first + at] as number

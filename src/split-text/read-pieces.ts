@@ -2,31 +2,32 @@ import { PieceKind, type Pieces } from './pieces.ts'
 
 /** Cut `[start, end)` into words, white space, and signs; equal signs in a row are one piece, and so is what follows of a surrogate pair. */
 export function readPieces(pieces: Pieces, start: number, end: number): void {
-  const { text, kinds, from, starts } = pieces
+  const { text, kinds, starts, signs } = pieces
   let count = 0
+  let signCount = 0
   let last = 0
   let lastCode = -1
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    const kind = code < LATIN_SIZE ? (LATIN[code] as number) : kindOf(code)
-    const goesOn =
-      kind === last &&
-      (kind <= PieceKind.space || code === lastCode || (code >= FIRST_SURROGATE && code <= LAST_SURROGATE))
-    if (!goesOn) {
-      kinds[count] = kind
-      from[count] = count
-      starts[count++] = i
+    const kind = code < LATIN_SIZE ? (LATIN[code] as number) : kindBeyondLatin(code)
+    if (kind === last && (kind <= PieceKind.space || code === lastCode || isSurrogate(code))) {
+      lastCode = code
+      continue
     }
+    if (kind > PieceKind.space) signs[signCount++] = count
+    kinds[count] = kind
+    starts[count++] = i
     last = kind
     lastCode = code
   }
-  from[count] = count
+  kinds[count] = PieceKind.space
   starts[count] = end
   pieces.count = count
+  pieces.signCount = signCount
 }
 
-const FIRST_SURROGATE = 0xd800
-const LAST_SURROGATE = 0xdfff
+/** Half of a character; by itself it is a symbol. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
 const SPACE = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
 const PUNCTUATION = /[^\P{P}#%&*@†‡‰‱※]/u
@@ -43,7 +44,7 @@ function kindByPattern(code: number): number {
 const LATIN_SIZE = 0x180
 const LATIN = Uint8Array.from({ length: LATIN_SIZE }, (_, code) => kindByPattern(code))
 
-function kindOf(code: number): number {
+function kindBeyondLatin(code: number): number {
   // Curly marks, dashes, the ellipsis and the bullet; between them stand the daggers, which are symbols.
   if (code >= 0x2010 && code <= 0x2027 && code !== 0x2020 && code !== 0x2021) return PieceKind.punctuation
   return kindByPattern(code)
