@@ -5,6 +5,7 @@ import {
   isSubordinate,
   isThing,
   mentionAt,
+  NONE_YET,
   quotationAt,
   readAsideEnds,
   type Subject,
@@ -20,7 +21,7 @@ import { tightSlot } from './clauses/tight-slot.ts'
 import { accordingTo, speechNoun } from './clauses/verbless-clause.ts'
 import type { Document, Token } from './document.ts'
 import { type Lexicon, VerbForm, type VerbSense, WordClass } from './lexicon/lexicon.ts'
-import type { Mention, Mentions } from './mentions.ts'
+import type { Mention, Mentions, TokenRange } from './mentions.ts'
 import type { Quotations } from './quotations.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -43,50 +44,49 @@ export function readClauses(
   mentions: Mentions,
   lexicon: Lexicon,
 ): Clauses {
-  const { reporting, quoted } = countBefore(document, quotations, mentions)
-  const asideEnds = readAsideEnds(mentions)
+  const { length } = sentences.all
   const scope: ClauseScope = {
-    ...{ document, quotations, sentences, mentions },
-    ...{ subjects: new Map(), overAsides: new Map(), asideEnds, reporting, quoted },
+    document,
+    quotations,
+    sentences,
+    mentions,
+    subjects: new Map(),
+    overAsides: new Map(),
+    asideEnds: readAsideEnds(mentions),
+    firstReports: new Int32Array(length).fill(NONE_YET),
+    firstQuoted: new Int32Array(length).fill(NONE_YET),
   }
   const all: Clause[] = []
-  const from = new Int32Array(sentences.all.length + 1)
-  const topics = new Int32Array(sentences.all.length).fill(-1)
-  sentences.all.forEach(({ first, end }, sentence) => {
+  const from = new Int32Array(length + 1)
+  const topics = new Int32Array(length).fill(-1)
+  for (let sentence = 0; sentence < length; sentence++) {
     from[sentence] = all.length
+    const { first, end } = sentences.all[sentence] as TokenRange
+    let topic: Mention | null = null
     for (let i = first; i < end; i++) {
       const quotation = quotationAt(scope, i)
       if (quotation) {
+        noteFirst(scope.firstQuoted, sentence, i)
         i = quotation.end - 1
         continue
       }
       const mention = mentionAt(scope, i)
       if (mention && i === mention.phraseFirst && isFree(scope, mention)) {
         // The subject of a main clause, before one behind “when” or “after”.
-        const topic = topics[sentence] as number
-        const known = topic < 0 ? undefined : mentions.all[topic]
-        if (!known || (isSubordinate(scope, known) && !isSubordinate(scope, mention))) topics[sentence] = mention.index
-      }
+        if (!topic || (isSubordinate(scope, topic) && !isSubordinate(scope, mention))) topic = mention
+      } else if (!mention && document.tokens[i]?.word.sense === 'speech') noteFirst(scope.firstReports, sentence, i)
       const clause = readClause(scope, lexicon, i, end, all.length)
       // “Said in his statement”: the noun belongs to the verb.
       if (clause && !(clause.kind === 'noun' && i < (all.at(-1)?.end ?? 0))) all.push(clause)
     }
-  })
-  from[sentences.all.length] = all.length
+    topics[sentence] = topic?.index ?? -1
+  }
+  from[length] = all.length
   return { all, from, topics }
 }
 
-/** Running counts, so that a stretch of any length is asked in one step. */
-function countBefore({ tokens }: Document, quotations: Quotations, mentions: Mentions) {
-  const reporting = new Int32Array(tokens.length + 1)
-  const quoted = new Int32Array(tokens.length + 1)
-  tokens.forEach((token, i) => {
-    const inside = quotations.at[i] !== -1
-    const reports = token.word.sense === 'speech' && !inside && mentions.at[i] === -1
-    reporting[i + 1] = (reporting[i] as number) + Number(reports)
-    quoted[i + 1] = (quoted[i] as number) + Number(inside)
-  })
-  return { reporting, quoted }
+function noteFirst(firsts: Int32Array, sentence: number, i: number): void {
+  if (firsts[sentence] === NONE_YET) firsts[sentence] = i
 }
 
 function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: number, index: number): Clause | null {
@@ -102,7 +102,7 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
   if (inside && i < inside.end) return null
   const feeling = feelingClause(scope, i, index)
   if (feeling) return feeling
-  const slot = tightSlot(scope, i)
+  const slot = isSlotted(token) && tightSlot(scope, i)
   if (token.word.sense === null && !slot) return null
   // “Like Foss”, “seeing as”: a base form that is a word of grammar too is that.
   if (token.word.forms === VerbForm.base && token.classes & (WordClass.preposition | WordClass.subordinator))
@@ -113,12 +113,15 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
     before.classes & (WordClass.determiner | WordClass.possessive) &&
     !(before.classes & (WordClass.pronoun | WordClass.objectPronoun | WordClass.adverb)) &&
     before.lower !== 'that' &&
-    scope.mentions.at[i - 1] === -1
+    !mentionAt(scope, i - 1)
   )
     return null
   if (before?.ending === 'possessive' || isNounByPlace(scope, i)) return null
   return verbClause(scope, lexicon, i, limit, index, slot)
 }
+
+/** A tight slot makes a verb of saying of what is none by itself. */
+const isSlotted = ({ word: { sense } }: Token): boolean => sense === null || sense === 'action'
 
 /** “Opposed the formula *called* “…””: a participle behind an object, with the name right behind it. */
 function givesName(scope: ClauseScope, i: number): boolean {
@@ -145,14 +148,14 @@ function verbClause(
   let lemma = token.word.lemma ?? token.lower
   let sense: VerbSense = token.word.sense ?? 'action'
   let end = i + 1
-  for (const rest of lexicon.phrasal.get(lemma) ?? []) {
-    if (rest !== wordNear(scope, i + 1, i)?.lower) continue
-    lemma = `${lemma} ${rest}`
+  const next = wordNear(scope, i + 1, i)?.lower ?? ''
+  if (lexicon.phrasal.get(lemma)?.includes(next)) {
+    lemma = `${lemma} ${next}`
     sense = 'speech'
     end = i + 2
   }
   const clear = lemma === 'make' ? clearAt(scope, i + 1) : -1
-  if (lemma === 'put' && wordNear(scope, i + 1, i)?.lower === 'it' && !isInto(scope, i + 2)) {
+  if (lemma === 'put' && next === 'it' && !isInto(scope, i + 2)) {
     lemma = 'put it'
     sense = 'speech'
     end = i + 2
@@ -160,7 +163,7 @@ function verbClause(
     lemma = `make ${wordNear(scope, clear, i)?.lower}`
     sense = 'speech'
     end = clear + 1
-  } else if (lemma === 'go' && wordNear(scope, i + 1, i)?.lower === 'on' && goesOnToSay(scope, i + 2)) {
+  } else if (lemma === 'go' && next === 'on' && goesOnToSay(scope, i + 2)) {
     lemma = 'go on'
     sense = 'speech'
     end = i + 2

@@ -31,17 +31,19 @@ export function antecedentOf(scope: ClauseScope, from: number, verb: number): Me
   for (let j = from; from - j < LONGEST_RELATIVE; j--) {
     const token = wordNear(scope, j, verb)
     if (token?.kind !== 'word') return null
-    if (RELATIVES.has(token.lower)) {
-      if (!verbal || scope.mentions.at[j + 1] !== -1) return null
+    if (token.classes & WordClass.subordinator && RELATIVES.has(token.lower)) {
+      if (!verbal || mentionAt(scope, j + 1)) return null
       const near = rightBefore(scope, j)
       // “Foss, who is mayor of Harl said”, but “Foss, who praised comments”
       const closed = ((wordNear(scope, verb - 1, verb)?.word.forms ?? finite) & finite) === 0
       return near ?? (closed && scope.document.tokens[j - 1]?.text === ',' ? endingAt(scope, j - 1) : null)
     }
     if (token.classes & WordClass.subordinator && !(token.classes & WordClass.preposition)) return null
-    // “Who *has* in the past said”: the auxiliary of the verb itself.
-    const split = /^ha[ds]$|^have$/.test(token.lower) && isPreposition(wordNear(scope, j + 1, verb))
-    verbal ||= !split && ((token.word.forms & finite) !== 0 || (token.classes & WordClass.auxiliary) !== 0)
+    if (!verbal && (token.word.forms & finite || token.classes & WordClass.auxiliary)) {
+      // “Who *has* in the past said”: the auxiliary of the verb itself.
+      const split = /^ha(?:d|s|ve)$/.test(token.lower) && isPreposition(wordNear(scope, j + 1, verb))
+      verbal = !split
+    }
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { VerbForm, type VerbSense, type Word, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, Mentions } from '../mentions.ts'
 import type { Quotation, Quotations } from '../quotations.ts'
 import type { Sentences } from '../sentences.ts'
@@ -16,10 +16,10 @@ export interface ClauseScope {
   readonly overAsides: Map<number, Mention | null>
   /** What {@link readAsideEnds} found. */
   readonly asideEnds: Int32Array
-  /** How many verbs of saying stand before each token, outside quotations and mentions. */
-  readonly reporting: Int32Array
-  /** How many tokens before each one stand in quotations. */
-  readonly quoted: Int32Array
+  /** The first verb of saying in each sentence, outside quotations and mentions, of those read so far. */
+  readonly firstReports: Int32Array
+  /** Where the first quotation in each sentence opens, of those read so far. */
+  readonly firstQuoted: Int32Array
 }
 
 /** Who does a verb, and what stood between. */
@@ -31,8 +31,19 @@ export interface Subject {
   readonly borrowed: boolean
 }
 
+/** A subject that another verb lends; with `chained` what denies the one denies the other. */
+export const lend = (subject: Subject | null, negated: boolean, chained = false): Subject | null =>
+  subject && {
+    mention: subject.mention,
+    negated: negated || (chained && subject.negated),
+    passive: false,
+    borrowed: true,
+  }
+
 /** The word at token `i` outside quotations in the sentence that holds token `near`. */
 export function wordNear(scope: ClauseScope, i: number, near: number): Token | null {
+  // An index below 0 is slow to look up.
+  if (i < 0) return null
   const token = scope.document.tokens[i]
   if (!token || scope.sentences.of[i] !== scope.sentences.of[near] || scope.quotations.at[i] !== -1) return null
   return token
@@ -40,41 +51,49 @@ export function wordNear(scope: ClauseScope, i: number, near: number): Token | n
 
 /** The outermost mention around token `i`. */
 export function mentionAt({ mentions }: ClauseScope, i: number): Mention | undefined {
-  const index = mentions.at[i] ?? -1
+  const index = i < 0 ? -1 : (mentions.at[i] ?? -1)
   return index < 0 ? undefined : mentions.all[index]
 }
 
 /** The outermost quotation around token `i`. */
 export function quotationAt({ quotations }: ClauseScope, i: number): Quotation | undefined {
-  const index = quotations.at[i] ?? -1
+  const index = i < 0 ? -1 : (quotations.at[i] ?? -1)
   return index < 0 ? undefined : quotations.all[index]
 }
 
 /** Actions that bring in a clause: “the court *heard* Foss had fled”. */
-const HEARING = /^(?:hear|show)$/
+const isHearing = ({ lemma }: Word): boolean => lemma === 'hear' || lemma === 'show'
+
+/** What a verb says, thinks or judges may be a clause of its own. */
+const tellsOf = (sense: VerbSense | null): boolean => sense === 'speech' || sense === 'thought' || sense === 'judgement'
 
 /** A description of nobody and nothing that speaks. */
 export const isThing = (mention: Mention): boolean => mention.form === 'description' && mention.kind === 'unknown'
 
 /** Is it the subject of a clause with “after”, “when”, “because”, or of what another says: “said *he* was tired”? */
 export function isSubordinate(scope: ClauseScope, mention: Mention): boolean {
-  if (mention.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[mention.head]?.lower ?? ''))
-    return true
+  if (mention.form === 'pronoun') {
+    const lower = scope.document.tokens[mention.head]?.lower
+    if (lower === 'who' || lower === 'which') return true
+  }
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
   // “*Even* the mayor said”
   if (before?.kind !== 'word' || before.lower === 'even') return false
   // “The films *he* calls odd”: a pronoun right behind a noun.
-  if (mention.form === 'pronoun' && scope.mentions.at[mention.first - 1] !== -1) return true
-  return (
-    (before.classes & WordClass.subordinator) !== 0 ||
-    (before.word.sense !== null && /^(?:speech|thought|judgement)$/.test(before.word.sense)) ||
-    HEARING.test(before.word.lemma ?? '')
-  )
+  if (mention.form === 'pronoun' && mentionAt(scope, mention.first - 1)) return true
+  return (before.classes & WordClass.subordinator) !== 0 || tellsOf(before.word.sense) || isHearing(before.word)
 }
 
-/** Does a verb of saying stand in `[first, end)`? */
-export const reports = ({ reporting }: ClauseScope, first: number, end: number): boolean =>
-  reporting[end] !== reporting[first]
+/** What {@link ClauseScope.firstReports} and {@link ClauseScope.firstQuoted} have for a sentence without any. */
+export const NONE_YET = 2 ** 31 - 1
+
+/** Does a verb of saying stand before token `i` in its sentence? */
+export const isBehindReport = ({ firstReports, sentences }: ClauseScope, i: number): boolean =>
+  (firstReports[sentences.of[i] as number] as number) < i
+
+/** Does a quotation stand before token `i` in its sentence? */
+export const isBehindQuotation = ({ firstQuoted, sentences }: ClauseScope, i: number): boolean =>
+  (firstQuoted[sentences.of[i] as number] as number) < i
 
 /** “Did not *mention*”: a base form is a verb here only behind an auxiliary. */
 export function behindAuxiliary(scope: ClauseScope, i: number): boolean {
@@ -124,17 +143,14 @@ export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): M
   return set < 0 ? null : (mentions.all[set] as Mention)
 }
 
-/** How far before its end the last word of a phrase may stand. */
-const LONGEST_ASIDE = 40
+/** No aside behind a phrase has more tokens. */
+const LONGEST_ASIDE = 39
 
 /** For each token, and for the end of the text, the nearest mention whose phrase or aside ends right before it, or -1. */
-export function readAsideEnds(mentions: Mentions): Int32Array {
-  const ends = new Int32Array(mentions.at.length + 1).fill(-1)
-  mentions.at.forEach((index, i) => {
-    const mention = index < 0 ? undefined : mentions.all[index]
-    if (mention && mention.describes < 0 && mention.asideEnd > i && mention.asideEnd - i < LONGEST_ASIDE)
-      ends[mention.asideEnd] = index
-  })
+export function readAsideEnds({ all, at }: Mentions): Int32Array {
+  const ends = new Int32Array(at.length + 1).fill(-1)
+  for (const { index, describes, end, asideEnd } of all)
+    if (describes < 0 && at[end - 1] === index && asideEnd - end < LONGEST_ASIDE) ends[asideEnd] = index
   return ends
 }
 
@@ -146,8 +162,8 @@ export function rightBefore(scope: ClauseScope, i: number): Mention | null {
 
 /** “The objections of *an industry* that says”: of a thing and whose it is, the one that can say something. */
 export function speakingPart({ mentions }: ClauseScope, mention: Mention): Mention {
-  const part = mentions.all[mention.index - 1]
-  return isThing(mention) && part?.end === mention.end && !isThing(part) ? part : mention
+  const part = isThing(mention) && mention.index > 0 ? mentions.all[mention.index - 1] : undefined
+  return part?.end === mention.end && !isThing(part) ? part : mention
 }
 
 /** Nothing governs it: no preposition and no verb right before it. */
@@ -158,7 +174,7 @@ export function isFree(scope: ClauseScope, mention: Mention): boolean {
   if (before.classes & (WordClass.conjunction | WordClass.subordinator | WordClass.adverb)) return true
   return (
     !(before.classes & (WordClass.verb | WordClass.preposition | WordClass.auxiliary | WordClass.objectPronoun)) &&
-    !/ed$/.test(before.lower)
+    !before.lower.endsWith('ed')
   )
 }
 
@@ -202,10 +218,8 @@ export function isObject(scope: ClauseScope, mention: Mention): boolean {
     )
   return (
     before !== null &&
-    before.kind === 'word' &&
-    ((before.word.sense === 'action' && !HEARING.test(before.word.lemma ?? '')) ||
-      CALLING.test(before.word.lemma ?? '')) &&
-    (before.word.forms & ~VerbForm.base) !== 0
+    (before.word.forms & ~VerbForm.base) !== 0 &&
+    ((before.word.sense === 'action' && !isHearing(before.word)) || CALLING.test(before.word.lemma ?? ''))
   )
 }
 
@@ -216,6 +230,8 @@ export const behindPreposition = (scope: ClauseScope, mention: Mention): boolean
   )
 }
 
+const DENYING = new Set(['no', 'nobody', 'none', 'neither'])
+
 /** “No minister”, “nobody”: what nobody says is not said. */
 export const deniesAll = (scope: ClauseScope, mention: Mention): boolean =>
-  /^(?:no|nobody|none|neither)$/.test(scope.document.tokens[mention.phraseFirst]?.lower ?? '')
+  DENYING.has(scope.document.tokens[mention.phraseFirst]?.lower ?? '')

@@ -9,15 +9,16 @@ import {
   type ClauseScope,
   deniesAll,
   endingAt,
+  isBehindReport,
   isCaused,
   isLinked,
   isObject,
   isSubordinate,
   isThing,
   isTold,
+  lend,
   mentionAt,
   quotationAt,
-  reports,
   rightBefore,
   type Subject,
   speakingPart,
@@ -33,13 +34,18 @@ const MOST_LENDERS = 4
 const SKIPPED = WordClass.adverb | WordClass.auxiliary | WordClass.negation | WordClass.time
 
 /** Adverbs that tell where someone was, not how something was said. */
-const PLACES = /^(?:aboard|here|inside|nearby|outside|present|there)$/
+const PLACES = new Set('aboard here inside nearby outside present there'.split(' '))
+
+/** When something was said: “at 7:30 p.m.” */
+const CLOCK = /^(?:\d+|\d\d?:\d\d|[ap]\.m\.)$/
 
 const PASSED =
   WordClass.preposition | WordClass.determiner | WordClass.number | WordClass.modifier | WordClass.objectPronoun
 
 /** Find the subject before the verb at token `verb`: over adverbs, auxiliaries, times and asides, or lent by an earlier verb. */
 export function subjectBefore(scope: ClauseScope, verb: number, lenders = 0): Subject | null {
+  // No verb lends to itself, so only what others ask for is asked twice.
+  if (lenders === 0) return searchBefore(scope, verb, 0)
   if (lenders > MOST_LENDERS) return null
   const key = verb * (MOST_LENDERS + 1) + lenders
   const known = scope.subjects.get(key)
@@ -55,7 +61,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   const { forms, sense } = (scope.document.tokens[verb] as Token).word
   const speech = sense === 'speech' || sense === 'judgement'
   const looksGerund =
-    (forms & VerbForm.gerund) !== 0 || (forms === 0 && /ing$/.test((scope.document.tokens[verb] as Token).lower))
+    (forms & VerbForm.gerund) !== 0 || (forms === 0 && (scope.document.tokens[verb] as Token).lower.endsWith('ing'))
   let negated = false
   let passive = false
   let finite = !looksGerund
@@ -64,8 +70,6 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   let tied = false
   /** Only what belongs to the verb was passed: its auxiliaries and adverbs. */
   let own = true
-  const lent = (subject: Subject | null, chained = false): Subject | null =>
-    subject && { ...subject, negated: negated || (chained && subject.negated), passive: false, borrowed: true }
   for (let j = verb - 1; sentence && j >= sentence.first && verb - j < FARTHEST; j--) {
     const token = wordNear(scope, j, verb)
     if (!token) {
@@ -73,9 +77,9 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (!quotation) return null
       // A comma inside the marks closes its clause too: Foss, who thinks it “odd,” described …
       const comma = scope.document.tokens[quotation.wordsEnd - 1]?.text === ','
-      if (finite) return comma ? lent(overAside(scope, quotation.wordsEnd - 1, negated, passive)) : null
+      if (finite) return comma ? lend(overAside(scope, quotation.wordsEnd - 1, negated, passive), negated) : null
       // Would not discuss “the man,” telling us …
-      if (looksGerund && comma) return lent(lendBefore(scope, quotation.open, lenders, true))
+      if (looksGerund && comma) return lend(lendBefore(scope, quotation.open, lenders, true), negated)
       j = quotation.open
       continue
     }
@@ -88,7 +92,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     }
     if (mention && j >= mention.phraseFirst && !mention.possessive) {
       if (looksGerund && !finite)
-        return gerundSubject(scope, mention, verb, from => lendBefore(scope, from, lenders), lent)
+        return gerundSubject(scope, mention, verb, negated, from => lendBefore(scope, from, lenders))
       if (mention.governed || behindPreposition(scope, mention)) {
         j = mention.phraseFirst
         tied = true
@@ -96,7 +100,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         continue
       }
       if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
-      if (infinitive) return lent(lendBefore(scope, mention.phraseFirst, lenders), true)
+      if (infinitive) return lend(lendBefore(scope, mention.phraseFirst, lenders), negated, true)
       if (isObject(scope, mention)) return null
       const antecedent = mention.describes >= 0 ? mentions.all[mention.describes] : mention
       if (!antecedent) return null
@@ -105,14 +109,14 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     }
     if (token.kind === 'sign') {
       if (token.text === ',') {
-        if (looksGerund && !finite) return lent(lendBefore(scope, j, lenders, true))
+        if (looksGerund && !finite) return lend(lendBefore(scope, j, lenders, true), negated)
         const over = overAside(scope, j, negated, passive)
         if (over || !finite) return over
         // A stray comma: “Committee chairman Ana Foss, said”.
         const opening = endingAt(scope, j)
         if (sense === 'speech' && opening?.phraseFirst === sentence.first)
           return { mention: opening, negated, passive, borrowed: false }
-        return lent(lendBefore(scope, j, lenders, speech))
+        return lend(lendBefore(scope, j, lenders, speech), negated)
       }
       if (/^[)\]]$/.test(token.text)) {
         while (j > sentence.first && verb - j < FARTHEST && !/^[([]$/.test(wordNear(scope, j, verb)?.text ?? '')) j--
@@ -120,11 +124,11 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       }
       if (/^(?:[—–-]|-{2,})$/.test(token.text))
         return looksGerund && !finite
-          ? lent(lendBefore(scope, j, lenders, true))
+          ? lend(lendBefore(scope, j, lenders, true), negated)
           : overAside(scope, j, negated, passive)
       return null
     }
-    if (token.classes & WordClass.negation || /^(?:never|hardly)$/.test(token.lower)) negated = true
+    if (token.classes & WordClass.negation) negated = true
     if (token.classes & WordClass.passive && !looksGerund) passive = true
     if (token.classes & WordClass.auxiliary && looksGerund && token.lower !== 'to') finite = true
     if (token.lower === 'to') {
@@ -146,27 +150,26 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (infinitive && /^(?:decline|refuse|fail|hesitate|decide_not)$/.test(token.word.lemma ?? '')) negated = true
     if (
       infinitive &&
-      (token.classes & WordClass.verb || /ed$/.test(token.lower)) &&
+      (token.classes & WordClass.verb || token.lower.endsWith('ed')) &&
       !(token.classes & (WordClass.auxiliary | WordClass.adverb))
     )
-      return lent(subjectBefore(scope, j, lenders + 1), true)
-    if (token.classes & SKIPPED || /ly$/.test(token.lower) || /^(?:\d+|\d\d?:\d\d|a\.m\.|p\.m\.)$/.test(token.lower))
-      continue
+      return lend(subjectBefore(scope, j, lenders + 1), negated, true)
+    if (token.classes & SKIPPED || token.lower.endsWith('ly')) continue
     // “All *but* accused”
     if (token.lower === 'but' && wordNear(scope, j - 1, verb)?.lower === 'all') continue
     if (token.classes & WordClass.conjunction) {
       const absolute = looksGerund && !finite ? absoluteBefore(scope, j, verb) : null
       if (absolute) return { mention: absolute, negated, passive: false, borrowed: true }
-      return lent(lendBefore(scope, j, lenders, speech))
+      return lend(lendBefore(scope, j, lenders, speech), negated)
     }
     if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator))
-      return lent(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb)?.lower === 'well'))
-    if (token.classes & PASSED || token.lower === 'her') continue
+      return lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb)?.lower === 'well'), negated)
+    if (token.classes & PASSED || token.lower === 'her' || CLOCK.test(token.lower)) continue
     // “Less than a week ago said”
     if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb)?.lower ?? '')) continue
     if (token.classes & WordClass.subordinator) return null
-    if (looksGerund && (token.classes & WordClass.verb || /ed$/.test(token.lower)))
-      return lent(subjectBefore(scope, j, lenders + 1), true)
+    if (looksGerund && (token.classes & WordClass.verb || token.lower.endsWith('ed')))
+      return lend(subjectBefore(scope, j, lenders + 1), negated, true)
     if (infinitive) continue
     if (tied && /(?:ed|en|wn|nt|ld|ng)$/.test(token.lower) && endingAt(scope, j)) continue
     const described = finite ? describedBy(scope, j, verb) : null
@@ -178,7 +181,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
 
 /** Does a word before a verb belong to it: “has *not yet* said”, but “was *there*”? */
 const belongs = ({ classes, lower }: Token): boolean =>
-  ((classes & SKIPPED) !== 0 || lower.endsWith('ly')) && !PLACES.test(lower)
+  ((classes & SKIPPED) !== 0 || lower.endsWith('ly')) && !PLACES.has(lower)
 
 /** Could it be the subject of the verb behind it? */
 const canSpeak = (scope: ClauseScope, mention: Mention): boolean =>
@@ -208,7 +211,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     const verbal =
       ((token.classes & WordClass.verb) !== 0 && token.word.forms !== VerbForm.gerund) ||
       (token.classes & WordClass.auxiliary) !== 0 ||
-      (token.classes === 0 && /ed$/.test(token.lower))
+      (token.classes === 0 && token.lower.endsWith('ed'))
     if (!verbal || token.lower === 'to' || (token.classes & WordClass.determiner) !== 0) continue
     if (
       token.word.forms === VerbForm.base &&
@@ -229,7 +232,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
         isThing(subject.mention) ||
         // Vetoed a bill *that would ban* “odd” ones, calling it …
         RELATIVES.has(scope.document.tokens[subject.mention.end]?.lower ?? '') ||
-        !(report || !reports(scope, first, j) || opensMain(scope, subject.mention, first)))
+        !(report || !isBehindReport(scope, j) || opensMain(scope, subject.mention, first)))
     ) {
       spare ??= subject
       continue
@@ -237,12 +240,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     if (subject) return subject
     // An inverted tag: “…,” said Foss, adding …
     const after = mentionAt(scope, j + 1)
-    if (
-      after &&
-      after.phraseFirst === j + 1 &&
-      token.word.sense === 'speech' &&
-      (scope.quotations.at[j - 1] ?? -1) >= 0
-    )
+    if (after && after.phraseFirst === j + 1 && token.word.sense === 'speech' && quotationAt(scope, j - 1))
       return { mention: after, negated: false, passive: false, borrowed: true }
   }
   return spare

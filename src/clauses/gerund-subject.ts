@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { wordsAre } from './antecedent-of.ts'
-import { type ClauseScope, endingAt, isFree, isThing, mentionAt, type Subject, wordNear } from './clause-scope.ts'
+import { type ClauseScope, endingAt, isFree, isThing, lend, mentionAt, type Subject, wordNear } from './clause-scope.ts'
 import { FARTHEST } from './over-aside.ts'
 
 /** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
@@ -10,8 +10,8 @@ export function gerundSubject(
   scope: ClauseScope,
   nearest: Mention,
   verb: number,
+  negated: boolean,
   lenderBefore: (from: number) => Subject | null,
-  lent: (subject: Subject | null) => Subject | null,
 ): Subject | null {
   const absolute = wordNear(scope, nearest.phraseFirst - 1, verb)?.lower === 'with'
   const mention = (!absolute && nearest.governed && endingAt(scope, verb)) || nearest
@@ -38,7 +38,7 @@ export function gerundSubject(
     (before.classes & WordClass.verb) !== 0 &&
     /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')
   if (direct && mention.form !== 'pronoun' && (!lender || perceived)) return own
-  return lent(lender) ?? (isFree(scope, mention) ? own : null)
+  return lend(lender, negated) ?? (isFree(scope, mention) ? own : null)
 }
 
 /** A person right behind a dash, or behind an “and” that joins its participle to one with such a subject. */

@@ -1,31 +1,14 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, mentionAt, wordNear } from './clause-scope.ts'
+import { type ClauseScope, isBehindQuotation, mentionAt, quotationAt, wordNear } from './clause-scope.ts'
 
 /** “…,” said Foss; Said Foss: “…”: a subject behind the verb, which a quotation or the start of the sentence precedes. */
 export function invertedSubject(scope: ClauseScope, verb: number, end: number): Mention | null {
-  const { document, quotations, mentions, sentences } = scope
+  const { document, mentions } = scope
   const token = document.tokens[verb] as Token
   if (token.word.forms === VerbForm.gerund) return null
-  let before = verb - 1
-  while (
-    before >= 0 &&
-    (document.tokens[before]?.classes ?? 0) & WordClass.adverb &&
-    scope.quotations.at[before] === -1
-  )
-    before--
-  const sentence = sentences.all[sentences.of[verb] as number]
-  const quoted =
-    (quotations.at[before] ?? -1) >= 0 ||
-    (/^(?:,|\.|[—–-]|-{2,})$/.test(document.tokens[before]?.text ?? '') && (quotations.at[before - 1] ?? -1) >= 0)
-  const as = document.tokens[verb - 1]?.lower === 'as' || document.tokens[verb - 1]?.lower === 'so'
-  const listed =
-    document.tokens[verb - 1]?.text === ',' &&
-    token.word.sense === 'speech' &&
-    // The plan was “…” in parts, said Foss.
-    (scope.quoted[verb] !== scope.quoted[sentence?.first ?? verb] || isClosedOff(scope, end))
-  if (!quoted && !listed && !(sentence?.first === verb) && !as) return null
+  if (!opensTag(scope, verb, end)) return null
   let at = end
   while ((wordNear(scope, at, verb)?.classes ?? 0) & WordClass.adverb && mentions.at[at] === -1) at++
   const mention = mentionAt(scope, at)
@@ -36,6 +19,23 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   if (thing && (token.word.sense === 'judgement' || !(opening & (WordClass.determiner | WordClass.possessive))))
     return null
   return mention.describes >= 0 ? (mentions.all[mention.describes] ?? null) : mention
+}
+
+/** Does what stands before the verb leave its subject to come: a quotation, the start of the sentence, “as”? */
+function opensTag(scope: ClauseScope, verb: number, end: number): boolean {
+  const { tokens } = scope.document
+  if (scope.sentences.all[scope.sentences.of[verb] as number]?.first === verb) return true
+  const { lower, text } = tokens[verb - 1] as Token
+  if (lower === 'as' || lower === 'so') return true
+  // The plan was “…” in parts, said Foss.
+  if (text === ',' && (tokens[verb] as Token).word.sense === 'speech')
+    if (isBehindQuotation(scope, verb) || isClosedOff(scope, end)) return true
+  let before = verb - 1
+  while (before > 0 && (tokens[before] as Token).classes & WordClass.adverb && !quotationAt(scope, before)) before--
+  return (
+    quotationAt(scope, before) !== undefined ||
+    (quotationAt(scope, before - 1) !== undefined && /^(?:,|\.|[—–-]|-{2,})$/.test((tokens[before] as Token).text))
+  )
 }
 
 /** The truth, says Foss, is that …; the plan failed, observes Foss on Friday: a comma, a time or the end closes off the subject. */

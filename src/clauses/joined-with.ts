@@ -10,7 +10,10 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
     const and = mention.asideEnd + Number(mention.asideEnd > mention.end && tokenAt(mention.asideEnd) === ',')
     const next = tokenAt(and) === 'and' ? mentionAt(scope, and + 1) : undefined
     if (!next || next.form === 'pronoun' || next.phraseFirst !== and + 1 || !sameSort(next, mention)) return null
-    return { first: mention.first, end: scope.mentions.all[next.describes]?.end ?? next.end }
+    return {
+      first: mention.first,
+      end: (next.describes < 0 ? next : (scope.mentions.all[next.describes] as Mention)).end,
+    }
   }
   let at = (mention.leadFirst >= 0 ? mention.leadFirst : mention.phraseFirst) - 1
   if (tokenAt(at) !== 'and') return null

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import { type ClauseScope, mentionAt, quotationAt } from './clause-scope.ts'
+import { type ClauseScope, isThing, mentionAt, quotationAt } from './clause-scope.ts'
 
 /** What no verb is, however tight its place. */
 const NO_VERB =
@@ -25,15 +25,16 @@ export function tightSlot(scope: ClauseScope, i: number): boolean {
     return behind.form === 'name' ? behind.kind !== 'organization' : behind.kind === 'person'
   }
   const ahead = mentionAt(scope, i - 1)
-  if (ahead?.end !== i || (ahead.form === 'description' && ahead.kind === 'unknown')) return false
+  if (ahead?.end !== i || isThing(ahead)) return false
   const next = document.tokens[i + 1]
   const opens = next !== undefined && (quotations.at[i + 2] ?? -1) >= 0
   if (opens && next.text === ':') return true
-  return /(?:ed|s)$/.test(token.lower) && ((opens && next.text === ',') || utteranceEndingAt(scope, ahead.phraseFirst))
+  return ((opens && next.text === ',') || utteranceEndingAt(scope, ahead.phraseFirst)) && /(?:ed|s)$/.test(token.lower)
 }
 
 /** Does a whole utterance end right before token `i`, with a comma, a question or an exclamation mark? */
 function utteranceEndingAt(scope: ClauseScope, i: number): boolean {
+  if (i === 0) return false
   const { document } = scope
   const outside = document.tokens[i - 1]?.text === ','
   const quotation = quotationAt(scope, outside ? i - 2 : i - 1)

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, Mentions } from '../mentions.ts'
 import type { Clause } from './clause.ts'
-import type { ClauseScope } from './clause-scope.ts'
+import { type ClauseScope, mentionAt } from './clause-scope.ts'
 import { joinedWith } from './joined-with.ts'
 
 /** How many mentions are looked through for the one inside a phrase. */
@@ -34,12 +34,11 @@ export function accordingTo(scope: ClauseScope, i: number, index: number): Claus
   }
 }
 
-function leadIn({ document }: ClauseScope, i: number): string | null {
-  const lower = (k: number): string | undefined => document.tokens[k]?.lower
-  if (lower(i) === 'according' && lower(i + 1) === 'to') return 'according to'
-  return lower(i) === 'words' && lower(i + 1) === 'of' && lower(i - 1) === 'the' && lower(i - 2) === 'in'
-    ? 'words'
-    : null
+function leadIn({ document: { tokens } }: ClauseScope, i: number): string | null {
+  const { lower } = tokens[i] as Token
+  if (lower === 'according') return tokens[i + 1]?.lower === 'to' ? 'according to' : null
+  if (lower !== 'words' || tokens[i + 1]?.lower !== 'of') return null
+  return tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'in' ? 'words' : null
 }
 
 /** What no owner has between itself and its noun: “wave *their* hats and cry”. */
@@ -62,7 +61,7 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   // “Foss’s letter makes the case”: a noun with a verb of its own.
   if (isVerb(document.tokens[i + 1])) return null
   // “Her team calls it odd”: the phrase has ended, so this is its verb.
-  if (mentions.at[i] === -1 && mentions.at[i - 1] !== -1 && isVerb(document.tokens[i])) return null
+  if (!mentionAt(scope, i) && mentionAt(scope, i - 1) && isVerb(document.tokens[i])) return null
   const maker = makerOf(scope, i)
   const owner = maker ?? ownerEndingAt(mentions, at)
   if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null
@@ -94,7 +93,8 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
 
 /** “The suggestion *by Foss* that it was “odd””: whoever says it, where a “that” follows. */
 function makerOf({ mentions, document: { tokens } }: ClauseScope, i: number): Mention | null {
-  if (!/^(?:by|from)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  const joint = tokens[i + 1]?.lower
+  if (joint !== 'by' && joint !== 'from') return null
   const maker = mentionFrom(mentions, i + 2)
   return maker && tokens[maker.end]?.lower === 'that' ? maker : null
 }
