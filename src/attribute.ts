@@ -84,7 +84,7 @@ export function attribute(
   }
   // A speech whose tag stands behind its last paragraph only.
   for (const quotation of quotations.outer.toReversed()) {
-    const next = attributions[quotation.continuation]
+    const next = quotation.continuation < 0 ? null : attributions[quotation.continuation]
     if (!next || attributions[quotation.index]) continue
     attributions[quotation.index] = { ...next, rule: 'open-speech', continues: -1 }
     attributions[quotation.continuation] = { ...next, continues: quotation.index }

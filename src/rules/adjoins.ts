@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import type { RuleScope } from './rule.ts'
+import { quotationAt, type RuleScope, subjectOf } from './rule.ts'
 
 const TYING =
   WordClass.preposition | WordClass.determiner | WordClass.subordinator | WordClass.auxiliary | WordClass.time
@@ -9,7 +9,7 @@ const TYING =
 /** Between the clause and the quotation stand only signs, times and places, “that”, “of”, “as”. */
 export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokens } = scope.document
-  const subject = scope.mentions.all[clause.subject]
+  const subject = subjectOf(scope, clause)
   let i = clause.end
   if (clause.side === 'after' && subject) i = Math.max(i, subject.asideEnd)
   let words = 0
@@ -17,7 +17,7 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
   if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokens[i]?.lower ?? ''))
     i += /^(?:to|that)$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 1
   for (; i < quotation.open; i++) {
-    if ((scope.quotations.at[i] ?? -1) >= 0) return false
+    if (quotationAt(scope, i)) return false
     const token = tokens[i]
     if (!token) return false
     if (token.kind === 'sign') {

@@ -1,7 +1,16 @@
 import type { Clause } from '../clauses.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
+import {
+  byClause,
+  clausesOf,
+  type Found,
+  mentionAt,
+  quotationAt,
+  type RuleScope,
+  type Shape,
+  subjectOf,
+} from './rule.ts'
 
 /** “Can be heard saying”, “was due to say”: how far behind the first verb the one that reports may stand. */
 const NEAREST_REPORT = 4
@@ -47,15 +56,14 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
 
 /** “The polls suggest it was “odd,” Foss said”: not what a thing or a text tells. */
 export function isSpoken(scope: RuleScope, clause: Clause): boolean {
-  const subject = scope.mentions.all[clause.subject]
+  const subject = subjectOf(scope, clause)
   return subject?.form !== 'description' || (subject.kind !== 'document' && subject.kind !== 'unknown')
 }
 
 /** “*When Foss said so*, she “laughed aloud,” said Boyd”: the clause is over where the comma brings the main one. */
 export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokens } = scope.document
-  const { mentions } = scope
-  const opening = (mentions.all[clause.subject]?.phraseFirst ?? 0) - 1
+  const opening = (subjectOf(scope, clause)?.phraseFirst ?? 0) - 1
   const { classes = 0, lower = '' } = tokens[opening] ?? {}
   if (!(classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(lower)) return false
   // As Foss said, it was “odd”.
@@ -64,7 +72,7 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
   if (before?.kind === 'word' && scope.sentences.of[opening - 1] === clause.sentence && !(before.classes & LEADING))
     return false
   for (let i = clause.end; i < Math.min(quotation.open, clause.end + FARTHEST_TAG); i++) {
-    const main = tokens[i]?.text === ',' ? mentions.all[mentions.at[i + 1] ?? -1] : undefined
+    const main = tokens[i]?.text === ',' ? mentionAt(scope, i + 1) : undefined
     if (main?.phraseFirst !== i + 1) continue
     const next = tokens[main.asideEnd]
     if (main.asideEnd === quotation.open || (next && (next.classes & VERBAL || /ed$/.test(next.lower)))) return true
@@ -76,13 +84,13 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
 
 /** The clause that begins right behind a quotation and can report it. */
 export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape): Clause | null {
-  const { document, quotations, sentences, mentions } = scope
+  const { document, sentences } = scope
   const { tokens } = document
   let at = quotation.end
   if (tokens[at]?.paragraph !== quotation.paragraph || quotation.close < 0) return null
   const sign = tokens[at]?.kind === 'sign' ? (tokens[at]?.text ?? '') : ''
   if (/^(?:[,—–-]|-{2,}|…|\.{2,})$/.test(sign)) at++
-  while ((tokens[at]?.classes ?? 0) & WordClass.adverb && mentions.at[at] === -1 && quotations.at[at] === -1) at++
+  while ((tokens[at]?.classes ?? 0) & WordClass.adverb && !mentionAt(scope, at) && !quotationAt(scope, at)) at++
   if (tokens[at]?.lower === 'as') at++
   const sentence = sentences.of[quotation.open] as number
   if (sentences.of[at] !== sentence) return null
@@ -91,7 +99,7 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.verb < at || clause.kind === 'noun') continue
     if (clause.verb - at > FARTHEST_TAG) return null
     if (holdsQuotation(scope, quotation.end, clause.verb)) return null
-    const subject = mentions.all[clause.subject]
+    const subject = subjectOf(scope, clause)
     const begins =
       clause.verb === at || (subject !== undefined && clause.side === 'before' && beginsAt(scope, clause, at))
     if (!begins) {
@@ -139,7 +147,7 @@ function behindParticiple(scope: RuleScope, clause: Clause): Clause | null {
   const { tokens } = scope.document
   const forms = tokens[clause.verb]?.word.forms ?? 0
   if (!(forms & (VerbForm.gerund | VerbForm.participle))) return null
-  if (scope.mentions.all[clause.subject]?.end !== clause.verb) return null
+  if (subjectOf(scope, clause)?.end !== clause.verb) return null
   const finite = VerbForm.past | VerbForm.present
   const report = clausesOf(scope, clause.sentence, clause.verb).find(
     ({ verb, sense, subject }) =>
@@ -165,19 +173,18 @@ function describesSubject(scope: RuleScope, clause: Clause): boolean {
 
 /** The subject, or the phrases that describe it, begin at token `at`. */
 function beginsAt(scope: RuleScope, clause: Clause, at: number): boolean {
-  const { mentions } = scope
-  const subject = mentions.all[clause.subject]
+  const subject = subjectOf(scope, clause)
   if (!subject) return false
   if (subject.phraseFirst === at || subject.leadFirst === at) return true
   if (clause.together && clause.together.first >= at && clause.together.first <= at + 6) return true
   return (
-    subject.form === 'pronoun' && subject.phraseFirst <= at + 2 && subject.phraseFirst >= at && mentions.at[at] === -1
+    subject.form === 'pronoun' && subject.phraseFirst <= at + 2 && subject.phraseFirst >= at && !mentionAt(scope, at)
   )
 }
 
 const holdsQuotation = (scope: RuleScope, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
-    const quotation = scope.quotations.all[scope.quotations.at[i] ?? -1]
+    const quotation = quotationAt(scope, i)
     if (quotation)
       return quotation.end - quotation.open > 6 || scope.document.tokens[quotation.open - 1]?.kind !== 'word'
   }
@@ -195,7 +202,7 @@ function tightTag(scope: RuleScope, clause: Clause): boolean {
 /** Nothing but a sign, a time or a place stands behind the tag. */
 function closes(scope: RuleScope, clause: Clause): boolean {
   const { tokens } = scope.document
-  const end = clause.side === 'after' ? (scope.mentions.all[clause.subject]?.asideEnd ?? clause.end) : clause.end
+  const end = clause.side === 'after' ? (subjectOf(scope, clause)?.asideEnd ?? clause.end) : clause.end
   const next = tokens[end]
   if (!next || next.paragraph !== tokens[clause.verb]?.paragraph || next.kind !== 'word') return true
   return (next.classes & (WordClass.adverb | WordClass.time | WordClass.preposition)) !== 0

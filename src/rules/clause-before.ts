@@ -11,10 +11,12 @@ import {
   clausesOf,
   type Found,
   outerBefore,
+  quotationAt,
   type RuleScope,
   type Shape,
   sayable,
   speaks,
+  subjectOf,
 } from './rule.ts'
 import { completes, isContent, utters } from './speech-noun.ts'
 
@@ -151,10 +153,7 @@ export function asked(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
 /** Foss answered with, “Why?” *Ames wrote back,* “…”: a tag whose quotation comes behind it. */
 function leadsOn(scope: RuleScope, tag: Clause): boolean {
   const sign = scope.document.tokens[tag.end]
-  return (
-    /^[,:]$/.test(sign?.text ?? '') &&
-    scope.quotations.all[scope.quotations.at[tag.end + 1] ?? -1]?.open === tag.end + 1
-  )
+  return /^[,:]$/.test(sign?.text ?? '') && quotationAt(scope, tag.end + 1)?.open === tag.end + 1
 }
 
 /** A tag with its subject before the verb, and nothing but a sign or a quotation behind. */
@@ -171,7 +170,7 @@ export function fragmentSubject(scope: RuleScope, quotation: Quotation, shape: S
     clause => clause.kind === 'verb' && !clause.passive && clause.sense !== 'naming' && !LINKING.test(clause.lemma),
   )
   const clause = clauses.findLast(each => each.subject >= 0 && !each.negated)
-  const subject = clause && scope.mentions.all[clause.subject]
+  const subject = clause && subjectOf(scope, clause)
   if (!clause || !subject || subject.kind === 'unknown' || remarkBetween(scope, clause.end, quotation.open)) return null
   if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
   return byClause(clause)
@@ -223,7 +222,7 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
     const clause = clauses[i] as Clause
     if (clause.verb < quotation.end) return null
     if (clause.sense !== 'speech' || clause.dependent || clause.subject < 0 || clause.kind === 'noun') continue
-    const subject = scope.mentions.all[clause.subject]
+    const subject = subjectOf(scope, clause)
     if (!subject) continue
     const start =
       clause.kind === 'according'
@@ -231,7 +230,7 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
         : Math.min(subject.leadFirst >= 0 ? subject.leadFirst : subject.phraseFirst, clause.verb)
     // Better than that of the chief, Foss said: he need not be the chief.
     const apart = clause.side === 'before' && tokens[subject.first - 1]?.text === ','
-    const comma = apart || tokens[start - 1]?.text === ',' || (scope.quotations.at[start - 1] ?? -1) >= 0
+    const comma = apart || tokens[start - 1]?.text === ',' || quotationAt(scope, start - 1)
     const finish = clause.side === 'after' ? Math.max(subject.asideEnd, clause.end) : clause.end
     const next = tokens[finish]
     const closes =
@@ -239,7 +238,7 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
       (next !== undefined &&
         (next.kind === 'sign' || (next.classes & (WordClass.time | WordClass.adverb | WordClass.preposition)) !== 0))
     // It has words of its own: …, X said: “…”
-    const leads = next?.text === ':' && (scope.quotations.at[finish + 1] ?? -1) >= 0
+    const leads = next?.text === ':' && quotationAt(scope, finish + 1)
     if (comma && closes && !leads) return byClause(clause)
   }
   return null
@@ -248,11 +247,10 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
 /** It rains – as Foss has said, or Ames has – and it is “odd”: what stands between two dashes or brackets reports nothing behind them. */
 function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokens } = scope.document
-  const subject = scope.mentions.all[clause.subject]
+  const subject = subjectOf(scope, clause)
   const start = Math.min(clause.verb, subject?.phraseFirst ?? clause.verb)
   const end = clause.side === 'after' ? (subject?.asideEnd ?? clause.end) : clause.end
-  const bracket = (i: number): string =>
-    (scope.quotations.at[i] === -1 && BRACKET.exec(tokens[i]?.text ?? '')?.[0]) || ''
+  const bracket = (i: number): string => (!quotationAt(scope, i) && BRACKET.exec(tokens[i]?.text ?? '')?.[0]) || ''
   let close = end
   while (close < quotation.open && close - end < LONGEST_ASIDE && !bracket(close)) close++
   const first = scope.sentences.all[clause.sentence]?.first ?? start

@@ -4,7 +4,17 @@ import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { tagBehind } from './clause-after.ts'
 import { joinedTo } from './joined-to.ts'
-import { type Attribution, byClause, clausesOf, type Found, type RuleScope, type Shape } from './rule.ts'
+import {
+  type Attribution,
+  byClause,
+  clausesOf,
+  type Found,
+  mentionAt,
+  type RuleScope,
+  type Shape,
+  subjectOf,
+  topicOf,
+} from './rule.ts'
 
 /** So many titles and labels in a row are passed over for the quotation before. */
 const FARTHEST_BACK = 100
@@ -93,7 +103,7 @@ export function gappedVerb(scope: RuleScope, quotation: Quotation): Found | null
   if (!before || !clause || clause.verb > before.quotation.open || clause.side !== 'before') return null
   if (scope.sentences.of[before.quotation.open] !== scope.sentences.of[quotation.open]) return null
   const comma = quotation.open - 1
-  const mention = scope.mentions.all[scope.mentions.at[comma - 1] ?? -1]
+  const mention = mentionAt(scope, comma - 1)
   if (tokens[comma]?.text !== ',' || mention?.end !== comma || mention.possessive || mention.form === 'pronoun')
     return null
   const sign = tokens[before.quotation.end]
@@ -135,7 +145,7 @@ export function sameParagraph(scope: RuleScope, quotation: Quotation, shape: Sha
   if (!shape.opensSentence) {
     if (here <= last || !isPiece(scope, quotation, shape)) return null
     // He taught them to “…”: the sentence has a subject of its own.
-    const own = scope.mentions.all[scope.clauses.topics[here] ?? -1]
+    const own = topicOf(scope, here)
     return own?.form === 'pronoun' && own.kind === 'person' ? { subject: own.index, clause: null } : found
   }
   const tagged = clause !== null && clause.verb >= before.quotation.end
@@ -169,7 +179,7 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
   const issued = issuedIn(scope, sentence)
   if (issued) return byClause(issued)
   const before = previous(scope, quotation)
-  const topic = scope.mentions.all[scope.clauses.topics[sentence] ?? -1]
+  const topic = topicOf(scope, sentence)
   const together = topic ? joinedTo(scope, topic.index) : null
   const person =
     topic?.kind === 'person' ||
@@ -189,7 +199,7 @@ function onlyPerson(scope: RuleScope, sentence: number): number {
   const { first, end } = scope.sentences.all[sentence] ?? { first: 0, end: 0 }
   let only = -1
   for (let i = first; i < end; i++) {
-    const mention = scope.mentions.all[scope.mentions.at[i] ?? -1]
+    const mention = mentionAt(scope, i)
     if (!mention) continue
     i = mention.end - 1
     if (mention.form !== 'name' || mention.kind === 'organization') continue
@@ -213,7 +223,7 @@ export function reportedBy(scope: RuleScope, sentence: number): Found | null {
   const speaking = clauses.filter(clause => clause.sense !== 'thought')
   const main = speaking.find(clause => !clause.dependent) ?? speaking[0] ?? clauses.find(clause => !clause.dependent)
   if (!main) return null
-  const subject = scope.mentions.all[main.subject]
+  const subject = subjectOf(scope, main)
   if (
     !subject ||
     (subject.form === 'pronoun' && /^(?:it|we|i|which)$/i.test(scope.document.tokens[subject.head]?.lower ?? ''))
@@ -232,7 +242,7 @@ export function issuedIn(scope: RuleScope, sentence: number): Clause | undefined
   const { tokens } = scope.document
   return clausesOf(scope, sentence, scope.sentences.all[sentence]?.end ?? 0).find(clause => {
     if (clause.dependent || clause.negated || clause.passive || clause.kind !== 'verb') return false
-    const kind = scope.mentions.all[clause.subject]?.kind
+    const kind = subjectOf(scope, clause)?.kind
     if (kind !== 'person' && kind !== 'organization') return false
     for (let i = clause.verb + 1; i < clause.verb + FARTHEST_ISSUED; i++)
       if (ISSUED.test(tokens[i]?.lower ?? '')) return true

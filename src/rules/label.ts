@@ -1,6 +1,15 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { clausesOf, DROPPED, type Found, namesAnother, type RuleScope, type Shape } from './rule.ts'
+import {
+  clausesOf,
+  DROPPED,
+  type Found,
+  mentionAt,
+  namesAnother,
+  quotationAt,
+  type RuleScope,
+  type Shape,
+} from './rule.ts'
 
 /** No label has more words. */
 const LONGEST_LABEL = 8
@@ -17,7 +26,7 @@ export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   if (shape.words > LONGEST_LABEL) return null
   const { tokens } = scope.document
   const word = (i: number): string =>
-    tokens[i]?.paragraph === quotation.paragraph && scope.quotations.at[i] === -1 ? (tokens[i]?.lower ?? '') : ''
+    tokens[i]?.paragraph === quotation.paragraph && !quotationAt(scope, i) ? (tokens[i]?.lower ?? '') : ''
   const last = quotation.open - 1
   let at = last
   while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at)) && last - at < 2) at--
@@ -62,7 +71,7 @@ function isDefined(scope: RuleScope, quotation: Quotation, shape: Shape): boolea
 function isOnlyCalled(scope: RuleScope, called: number, quotation: Quotation): boolean {
   const { tokens } = scope.document
   if (/^so-?$/.test(tokens[called - 1]?.lower ?? '')) return true
-  const thing = scope.mentions.all[scope.mentions.at[called - 1] ?? -1]
+  const thing = mentionAt(scope, called - 1)
   if (thing?.form !== 'description' || tokens[quotation.end]?.lower === 'by') return false
   // The head of *a* group called “Nightjar”
   let article = called - 1
@@ -75,7 +84,7 @@ function isOnlyCalled(scope: RuleScope, called: number, quotation: Quotation): b
 /** “What locals call …”: the naming itself is told of; what one person calls it is that person’s word. */
 function calledByAll(scope: RuleScope, verb: number): boolean {
   const { tokens } = scope.document
-  const namer = scope.mentions.all[scope.mentions.at[verb - 1] ?? -1]
+  const namer = mentionAt(scope, verb - 1)
   // What the team calls “odd”
   const known = /^(?:the|this|that|his|her|its|their)$/.test(tokens[namer?.phraseFirst ?? -1]?.lower ?? '')
   if (known || namer?.form === 'name' || namer?.kind === 'person' || /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? ''))

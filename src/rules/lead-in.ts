@@ -4,7 +4,17 @@ import type { Quotation } from '../quotations.ts'
 import { joinedTo } from './joined-to.ts'
 import { beginsAnew, leadStart } from './lead-start.ts'
 import { outermost } from './outermost.ts'
-import { byClause, clausesOf, type Found, type RuleScope, type Shape, speaks } from './rule.ts'
+import {
+  byClause,
+  clausesOf,
+  type Found,
+  mentionAt,
+  mentionOf,
+  type RuleScope,
+  type Shape,
+  speaks,
+  topicOf,
+} from './rule.ts'
 
 /** How many words a signature may have: “…” — Ian Foss, Leeds. */
 const LONGEST_SIGNATURE = 8
@@ -16,9 +26,9 @@ export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Foun
   if (shape.before !== ':') return null
   const { tokens } = scope.document
   const colon = quotation.open - 1
-  const mention = [scope.mentions.at[colon - 1] ?? -1, scope.mentions.at[colon - 2] ?? -1]
-    .map(at => scope.mentions.all[at])
-    .find(each => each?.asideEnd === colon || each?.end === colon)
+  const mention = [mentionAt(scope, colon - 1), mentionAt(scope, colon - 2)].find(
+    each => each?.asideEnd === colon || each?.end === colon,
+  )
   if (!mention || mention.possessive || mention.form === 'pronoun' || ownsRemark(scope, mention.first, colon))
     return null
   if (isLabel(scope, mention)) return null
@@ -61,14 +71,13 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   const main = clauses.findLast(each => !each.dependent && speaks(scope, each.subject))
   const clause = report && !(main && beginsAnew(scope, main, report)) ? report : main
   if (clause) return byClause(clause.sense === 'thought' ? outermost(scope, quotation, clause, clauses) : clause)
-  const topic = scope.clauses.topics[sentence] ?? -1
-  const about = scope.mentions.all[topic]
-  if (about && about.phraseFirst >= first && speaks(scope, topic) && !isLabel(scope, about))
-    return { subject: topic, together: joinedTo(scope, topic), clause: null }
+  const about = topicOf(scope, sentence)
+  if (about && about.phraseFirst >= first && speaks(scope, about.index) && !isLabel(scope, about))
+    return { subject: about.index, together: joinedTo(scope, about.index), clause: null }
   // From Chair Ana Foss: “…”; Rain eases – more from Ana Foss: “…”; the news did not surprise Ana Foss: “…”
   const from = tokens[first]?.lower === 'and' ? first + 1 : first
   const sender = tokens[from]?.lower === 'from' ? senderFrom(scope, from + 1, colon) : lastMention(scope, first, colon)
-  const named = scope.mentions.all[sender]
+  const named = mentionOf(scope, sender)
   return named &&
     !isLabel(scope, named) &&
     (endsAt(scope, sender, colon) ||
@@ -84,7 +93,7 @@ const isPlaced = ({ document }: RuleScope, mention: Mention): boolean =>
 
 /** A name right before the colon, and not of where: “no news in Harl: “…””. */
 function endsAt(scope: RuleScope, at: number, colon: number): boolean {
-  const mention = scope.mentions.all[at]
+  const mention = mentionOf(scope, at)
   if (mention?.form !== 'name' || mention.end !== colon) return false
   const before = scope.document.tokens[mention.phraseFirst - 1]
   return !((before?.classes ?? 0) & WordClass.preposition) || /^(?:by|from|to)$/.test(before?.lower ?? '')
@@ -99,7 +108,7 @@ export function fromSender(scope: RuleScope, quotation: Quotation, shape: Shape)
   const first = tokens[paragraph.first]?.lower === 'and' ? paragraph.first + 1 : paragraph.first
   if (tokens[first]?.lower !== 'from') return null
   for (let i = first; i < paragraph.end; i++) {
-    const mention = scope.mentions.all[scope.mentions.at[i] ?? -1]
+    const mention = mentionAt(scope, i)
     if (!mention) continue
     for (let m = mention.index; m >= 0 && (scope.mentions.all[m]?.first ?? 0) >= i; m--) {
       const inner = scope.mentions.all[m]
@@ -123,7 +132,7 @@ export function signature(scope: RuleScope, quotation: Quotation): Found | null 
   const limit =
     next && next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph]?.end ?? 0) : end
   while (tokens[at]?.kind === 'sign' && at < limit) at++
-  const mention = scope.mentions.all[scope.mentions.at[at] ?? -1]
+  const mention = mentionAt(scope, at)
   if (!mention || mention.phraseFirst !== at) return null
   if (mention.form !== 'name' && mention.kind !== 'person' && mention.kind !== 'group') return null
   const stop = tokens[mention.asideEnd]

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { RuleScope } from './rule.ts'
+import { quotationAt, type RuleScope, subjectOf } from './rule.ts'
 
 /** No lead has more tokens. */
 const LONGEST_LEAD = 100
@@ -24,13 +24,14 @@ export function leadStart(scope: RuleScope, colon: number): number {
 /** X said so, but *Y had a rule*: a clause of its own behind the one that reports. */
 export function beginsAnew(scope: RuleScope, clause: Clause, report: Clause): boolean {
   const { tokens } = scope.document
-  const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
+  const first = subjectOf(scope, clause)?.phraseFirst ?? 0
   const joint = tokens[first - 1]?.classes ?? 0
   return first > report.end && (joint & WordClass.conjunction) !== 0 && closesClause(scope, first - 2)
 }
 
 /** A comma, alone or as the last of the words in marks that end at token `i`. */
-function closesClause({ document: { tokens }, quotations }: RuleScope, i: number): boolean {
-  const quotation = quotations.all[quotations.at[i] ?? -1]
+function closesClause(scope: RuleScope, i: number): boolean {
+  const { tokens } = scope.document
+  const quotation = quotationAt(scope, i)
   return tokens[quotation?.end === i + 1 ? quotation.wordsEnd - 1 : i]?.text === ','
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
-import type { RuleScope } from './rule.ts'
+import { type RuleScope, subjectOf } from './rule.ts'
 
 /** The report that holds a clause, and the report that holds that one, up to the outermost. */
 export function outermost(
@@ -21,14 +21,15 @@ export function outermost(
 }
 
 /** “A pier that *residents call* a “mess””: what they call so stands before, so the clause only tells of it. */
-function isGapped({ document, mentions }: RuleScope, clause: Clause, quotation: Quotation): boolean {
+function isGapped(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const { tokens } = scope.document
   if (clause.passive || !/^(?:brand|call|describe|dub|label|term)$/.test(clause.lemma)) return false
   // What *she* calls so is mostly hers who reports.
-  const caller = mentions.all[clause.subject]
-  if (!caller || /^(?:he|i|it|she|they|we)$/.test(document.tokens[caller.head]?.lower ?? '')) return false
-  if (document.tokens[clause.verb]?.word.forms === VerbForm.gerund) return false
+  const caller = subjectOf(scope, clause)
+  if (!caller || /^(?:he|i|it|she|they|we)$/.test(tokens[caller.head]?.lower ?? '')) return false
+  if (tokens[clause.verb]?.word.forms === VerbForm.gerund) return false
   let at = clause.verb + 1
-  while (/^(?:as|an?|the)$/.test(document.tokens[at]?.lower ?? '')) at++
+  while (/^(?:as|an?|the)$/.test(tokens[at]?.lower ?? '')) at++
   return at === quotation.open
 }
 
@@ -53,7 +54,7 @@ const isExpected = ({ document }: RuleScope, over: Clause, clause: Clause): bool
 const tells = (scope: RuleScope, over: Clause, clause: Clause): boolean =>
   over.sense === 'speech' ||
   (over.sense === 'judgement' &&
-    ((clause.sense === 'thought' && scope.mentions.all[clause.subject]?.form === 'pronoun') ||
+    ((clause.sense === 'thought' && subjectOf(scope, clause)?.form === 'pronoun') ||
       (/^(?:express|voice)$/.test(over.lemma) && thatBehind(scope, over))))
 
 /** “Promised *to release* a “full” report”, “scolded Ames *for calling* it “odd””: the verb before has the word, not what it is about. */
@@ -72,7 +73,7 @@ function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
 
 /** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
 function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
-  if (scope.mentions.all[clause.subject]?.form !== 'name' || clause.kind === 'noun') return false
+  if (subjectOf(scope, clause)?.form !== 'name' || clause.kind === 'noun') return false
   // “Foss believed Ames would answer “…””: nobody has answered yet.
   if (scope.document.tokens[clause.verb]?.word.forms === VerbForm.base) return false
   return over.lemma === 'report' || (clause.sense === 'speech' && adjoins(scope, clause, quotation))
@@ -80,17 +81,17 @@ function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quo
 
 /** “Speaking in Ohio, Foss said …”: a participle before its subject holds no report. */
 const isOpening = (scope: RuleScope, clause: Clause): boolean =>
-  clause.dependent && (scope.mentions.all[clause.subject]?.first ?? 0) > clause.verb
+  clause.dependent && (subjectOf(scope, clause)?.first ?? 0) > clause.verb
 
 /** “Those *who agree*, Foss said, …”: a relative clause holds nothing that follows it. */
 function isRelative(scope: RuleScope, clause: Clause): boolean {
-  const subject = scope.mentions.all[clause.subject]
+  const subject = subjectOf(scope, clause)
   return subject?.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[subject.head]?.lower ?? '')
 }
 
 /** “Critics who say *he would* call it “odd””: nothing stands between the verb and the subject of what it reports. */
 const isRightBehind = (scope: RuleScope, clause: Clause, over: Clause): boolean => {
-  const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
+  const first = subjectOf(scope, clause)?.phraseFirst ?? 0
   return first === over.end || (first === over.end + 1 && scope.document.tokens[over.end]?.lower === 'that')
 }
 
@@ -102,7 +103,7 @@ const CONTRASTING = /^(?:after|although|as|before|though|until|when|whereas|whil
 /** Does a clause stand in what another reports? Its own subject comes behind the other’s verb, and nothing sets it on the same level. */
 export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolean {
   const { tokens } = scope.document
-  const subject = scope.mentions.all[clause.subject]
+  const subject = subjectOf(scope, clause)
   if (!subject || subject.phraseFirst < over.end || (over.side === 'after' && over.subject === clause.subject))
     return false
   const first = Math.min(subject.phraseFirst, clause.together?.first ?? subject.phraseFirst)
@@ -125,7 +126,7 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   if (told ? CONTRASTING.test(joint.lower) : ADVERBIAL.test(joint.lower)) return false
   if (joint.text !== ',') return true
   // “While others may say so, Foss said …”: behind a comma a clause begins anew, unless “that” holds them together.
-  const reporter = scope.mentions.all[over.subject]
+  const reporter = subjectOf(scope, over)
   const aside = reporter !== undefined && ADVERBIAL.test(tokens[reporter.phraseFirst - 1]?.lower ?? '')
   return !aside && (told || thatBehind(scope, over))
 }

@@ -1,6 +1,6 @@
 import type { Clause, Clauses } from '../clauses.ts'
 import type { Document } from '../document.ts'
-import type { Mentions, TokenRange } from '../mentions.ts'
+import type { Mention, Mentions, TokenRange } from '../mentions.ts'
 import type { Quotation, Quotations } from '../quotations.ts'
 import type { Sentences } from '../sentences.ts'
 
@@ -59,9 +59,30 @@ export interface Shape {
   readonly whole: boolean
 }
 
+/** The mention with this index; none has -1. */
+export const mentionOf = ({ mentions }: RuleScope, index: number): Mention | undefined =>
+  index < 0 ? undefined : mentions.all[index]
+
+/** The outermost mention around token `i`. */
+export const mentionAt = (scope: RuleScope, i: number): Mention | undefined =>
+  i < 0 ? undefined : mentionOf(scope, scope.mentions.at[i] ?? -1)
+
+/** Who does what a clause tells. */
+export const subjectOf = (scope: RuleScope, clause: Clause): Mention | undefined => mentionOf(scope, clause.subject)
+
+/** Whom a sentence is about. */
+export const topicOf = (scope: RuleScope, sentence: number): Mention | undefined =>
+  sentence < 0 ? undefined : mentionOf(scope, scope.clauses.topics[sentence] ?? -1)
+
+/** The outermost quotation around token `i`. */
+export function quotationAt({ quotations }: RuleScope, i: number): Quotation | undefined {
+  const index = i < 0 ? -1 : (quotations.at[i] ?? -1)
+  return index < 0 ? undefined : quotations.all[index]
+}
+
 /** Not a thing: the rain stopped: “…” */
 export function speaks(scope: RuleScope, mention: number): boolean {
-  const found = scope.mentions.all[mention]
+  const found = mentionOf(scope, mention)
   return found !== undefined && !(found.form === 'description' && found.kind === 'unknown')
 }
 
@@ -72,10 +93,10 @@ export const DROPPED: Found = { dropped: true }
 export const byClause = (clause: Clause): Found => ({ subject: clause.subject, together: clause.together, clause })
 
 /** “Tull, whom *Foss dubbed* “the Kettle””: a name that one person gives is that person’s word. */
-export function namesAnother({ document, mentions }: RuleScope, clause: Clause): boolean {
-  const namer = mentions.all[clause.subject]
+export function namesAnother(scope: RuleScope, clause: Clause): boolean {
+  const namer = subjectOf(scope, clause)
   if (!namer || clause.passive || clause.side === 'after' || !/^(?:dub|nickname)$/.test(clause.lemma)) return false
-  return namer.form === 'name' || /^(?:he|she)$/.test(document.tokens[namer.head]?.lower ?? '')
+  return namer.form === 'name' || /^(?:he|she)$/.test(scope.document.tokens[namer.head]?.lower ?? '')
 }
 
 /** No report is read over more clauses than these on either side. */
@@ -110,7 +131,7 @@ export const sayable = (scope: RuleScope, clause: Clause): boolean =>
 export function outerBefore({ quotations }: RuleScope, quotation: Quotation): Quotation | undefined {
   let i = quotation.index - 1
   while (i >= 0 && (quotations.all[i] as Quotation).parent >= 0) i--
-  return quotations.all[i]
+  return i < 0 ? undefined : quotations.all[i]
 }
 
 /** So many words are a speech even where no capital opens them. */

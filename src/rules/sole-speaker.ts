@@ -3,17 +3,17 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { issuedIn, reportedBy } from './continued.ts'
-import { byClause, type Found, type RuleScope, type Shape } from './rule.ts'
+import { byClause, type Found, mentionAt, mentionOf, type RuleScope, type Shape, topicOf } from './rule.ts'
 
 /** A bare paragraph of quoted words after a paragraph that reports one person’s speech, or is about exactly one person. */
 export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   if (!shape.opensParagraph || !shape.whole || quotation.paragraph === 0) return null
-  const { document, sentences, mentions, clauses } = scope
+  const { document, sentences } = scope
   const paragraph = document.paragraphs[quotation.paragraph - 1]
   if (!paragraph) return null
   const lastSentence = sentences.of[paragraph.end - 1] as number
   const reported = reportedBy(scope, lastSentence)
-  const reporter = mentions.all[reported?.subject ?? -1]
+  const reporter = mentionOf(scope, reported?.subject ?? -1)
   if (reported && reporter && isSomebody(reporter, document)) return { ...reported }
   const issued = issuedIn(scope, lastSentence)
   if (issued) return byClause(issued)
@@ -22,9 +22,9 @@ export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape
   const unnamed = new Set<string>()
   let only = -1
   for (let i = paragraph.first; i < paragraph.end; i++) {
-    const mention = mentions.all[mentions.at[i] ?? -1]
+    const mention = mentionAt(scope, i)
     if (!mention || mention.phraseFirst !== i) continue
-    const topic = clauses.topics[sentences.of[i] as number] === mention.index
+    const topic = topicOf(scope, sentences.of[i] as number) === mention
     if (mention.governed && mention.kind !== 'person') continue
     if (mention.form === 'name' && mention.kind !== 'organization')
       people.add(document.tokens[mention.head]?.lower ?? '')

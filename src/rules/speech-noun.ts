@@ -2,11 +2,11 @@ import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { thatBehind } from './adjoins.ts'
-import { clausesBefore, type RuleScope, sayable } from './rule.ts'
+import { clausesBefore, quotationAt, type RuleScope, sayable, subjectOf } from './rule.ts'
 
 /** “An issue out of Foss’s claim that it was “odd””: a noun with its “that”, behind a preposition which no verb of judging brings. */
 export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const first = scope.mentions.all[clause.subject]?.phraseFirst ?? 0
+  const first = subjectOf(scope, clause)?.phraseFirst ?? 0
   return (
     thatBehind(scope, clause) &&
     ((scope.document.tokens[first - 1]?.classes ?? 0) & WordClass.preposition) !== 0 &&
@@ -30,10 +30,10 @@ const LONGEST_COMPLEMENT = 10
 export function completes(scope: RuleScope, noun: Clause, quotation: Quotation): boolean {
   const { tokens } = scope.document
   if (noun.kind !== 'noun' || noun.subject < 0) return false
-  const end = noun.side === 'after' ? (scope.mentions.all[noun.subject]?.end ?? noun.end) : noun.end
+  const end = noun.side === 'after' ? (subjectOf(scope, noun)?.end ?? noun.end) : noun.end
   const joint = tokens[end]?.lower ?? ''
   for (let i = end; i < quotation.open; i++)
-    if ((scope.quotations.at[i] ?? -1) >= 0 || /^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
+    if (quotationAt(scope, i) || /^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
   if (joint === 'that' || statesContent(scope, end, quotation)) return true
   const last = tokens[quotation.open - 1]?.lower === 'that'
   if (!(last || /^(?:about|against|for|in|of|over|to)$/.test(joint)) || quotation.open - noun.end > LONGEST_COMPLEMENT)
@@ -58,7 +58,7 @@ export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): 
     clause.subject < 0
   )
     return false
-  const subject = scope.mentions.all[clause.subject]
+  const subject = subjectOf(scope, clause)
   if (subject?.kind === 'unknown' && subject.form === 'description') return false
   const { tokens } = scope.document
   const tied = /^(?:of|for|that|like|:|,)$/.test(tokens[quotation.open - 1]?.lower ?? '') ? 2 : 1

@@ -1,6 +1,16 @@
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { clausesBefore, clausesOf, DROPPED, type Found, type RuleScope, type Shape, sayable } from './rule.ts'
+import {
+  clausesBefore,
+  clausesOf,
+  DROPPED,
+  type Found,
+  mentionAt,
+  quotationAt,
+  type RuleScope,
+  type Shape,
+  sayable,
+} from './rule.ts'
 import { isCried } from './speech-noun.ts'
 
 /** Nouns for works and programmes, before or behind their title. */
@@ -13,7 +23,7 @@ const WORKS = new Set(
 /** Titles of works, programmes, plans and awards: She hosts “Morning Ledger” on Radio Nine. */
 export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   // The “Morning Ledger” host: a title inside a phrase.
-  const around = scope.mentions.all[scope.mentions.at[quotation.open] ?? -1]
+  const around = mentionAt(scope, quotation.open)
   if (around && around.end > quotation.end) return DROPPED
   if (isDated(scope, quotation, shape) || isBylined(scope, quotation, shape)) return DROPPED
   if (shape.words > 12 || shape.words === 0 || !shape.capital) return null
@@ -88,7 +98,7 @@ function opensAsSubject(scope: RuleScope, quotation: Quotation): boolean {
 function isHeldBy(scope: RuleScope, quotation: Quotation): boolean {
   const { tokens } = scope.document
   const role = tokens[quotation.end]
-  const named = scope.mentions.all[scope.mentions.at[quotation.end + 1] ?? -1]
+  const named = mentionAt(scope, quotation.end + 1)
   if (tokens[quotation.wordsEnd - 1]?.kind !== 'word' || !role || !(role.classes & WordClass.person)) return false
   return named?.form === 'name' && named.first === quotation.end + 1 && !isTagged(scope, quotation)
 }
@@ -120,7 +130,7 @@ function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean
     if (!CALLING.test(clause.lemma) || clause.verb >= quotation.open || clause.subject < 0) return false
     const at = clause.verb + (tokens[clause.verb + 1]?.lower === 'to' ? 2 : 1)
     if (/^(?:him|her|them)$/.test(tokens[at]?.lower ?? '')) return opensBehind(at + 1)
-    const object = scope.mentions.all[scope.mentions.at[at] ?? -1]
+    const object = mentionAt(scope, at)
     if (!object || object.possessive || object.kind === 'document') return false
     if (object.form === 'description' && object.kind === 'unknown') return false
     if (tokens[at]?.lower === 'it') return false
@@ -133,7 +143,7 @@ function isWork(scope: RuleScope, quotation: Quotation): boolean {
   const before = tokens[quotation.open - 1]
   const after = tokens[quotation.end]
   const noun = (i: number): boolean =>
-    scope.quotations.at[i] === -1 && tokens[i]?.kind === 'word' && WORKS.has(tokens[i]?.lower ?? '')
+    !quotationAt(scope, i) && tokens[i]?.kind === 'word' && WORKS.has(tokens[i]?.lower ?? '')
   if (before?.paragraph !== quotation.paragraph) return false
   return (
     noun(quotation.open - 1) ||

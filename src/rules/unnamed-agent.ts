@@ -3,7 +3,7 @@ import { VerbForm } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
 import { fragmentSubject } from './clause-before.ts'
-import { byClause, clausesBefore, type Found, outerBefore, type RuleScope, type Shape } from './rule.ts'
+import { byClause, clausesBefore, type Found, outerBefore, type RuleScope, type Shape, subjectOf } from './rule.ts'
 import { isCried } from './speech-noun.ts'
 
 /** The site was described as “…”; it was argued that it was “…”; there were cries of “…”: the words are somebody’s, but the text does not say whose. */
@@ -27,7 +27,7 @@ export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shap
 const isAside = (scope: RuleScope, clause: Clause, quotation: Quotation): boolean =>
   scope.sentences.all[clause.sentence]?.first === clause.verb ||
   clausesBefore(scope, quotation).some(each => {
-    const first = scope.mentions.all[each.subject]?.phraseFirst ?? -1
+    const first = subjectOf(scope, each)?.phraseFirst ?? -1
     if (each.verb <= clause.verb || each.dependent || first < 0) return false
     return first < clause.verb || scope.document.tokens[first - 1]?.text === ','
   })
