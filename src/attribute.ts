@@ -67,18 +67,30 @@ export function attribute(
   clauses: Clauses,
 ): (Attribution | null)[] {
   const attributions: (Attribution | null)[] = new Array(quotations.all.length).fill(null)
-  const names = countNames(document, mentions)
-  const singleMarks = setsSingle(document, quotations)
   const scope: RuleScope = {
-    ...{ document, quotations, sentences, mentions, clauses, attributions },
-    ...{ names, singleMarks },
+    document,
+    quotations,
+    sentences,
+    mentions,
+    clauses,
+    attributions,
+    timesNamed: countNames(document, mentions),
+    singleMarks: setsSingle(document, quotations),
+    clausesBefore: new Array(quotations.all.length),
   }
   for (const quotation of quotations.outer) {
     const shape = readShape(scope, quotation)
     for (const { name, apply } of rules) {
       const found = apply(scope, quotation, shape)
       if (!found) continue
-      attributions[quotation.index] = { subject: -1, together: null, clause: null, continues: -1, ...found, rule: name }
+      attributions[quotation.index] = {
+        rule: name,
+        subject: found.subject ?? -1,
+        together: found.together ?? null,
+        clause: found.clause ?? null,
+        continues: found.continues ?? -1,
+        dropped: found.dropped ?? false,
+      }
       break
     }
   }
@@ -99,11 +111,19 @@ function setsSingle({ tokens }: Document, { outer }: Quotations): boolean {
   return 2 * counted.filter(each => /^['‘’`]$/.test(tokens[each.open]?.text ?? '')).length > counted.length
 }
 
-function countNames({ tokens }: Document, mentions: Mentions): Map<string, number> {
-  const names = new Map<string, number>()
-  for (const { form, head } of mentions.all) {
-    const word = form === 'name' ? tokens[head]?.lower : undefined
-    if (word !== undefined) names.set(word, (names.get(word) ?? 0) + 1)
+/** How many names end in a word; they are counted when that is first asked. */
+function countNames({ tokens }: Document, mentions: Mentions): (word: string) => number {
+  let names: Map<string, number> | undefined
+  const count = (): Map<string, number> => {
+    const counts = new Map<string, number>()
+    for (const { form, head } of mentions.all) {
+      const word = form === 'name' ? tokens[head]?.lower : undefined
+      if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+    return counts
   }
-  return names
+  return word => {
+    names ??= count()
+    return names.get(word) ?? 0
+  }
 }

@@ -129,7 +129,7 @@ function endOf(scope: ReportScope, clause: Clause, first: number, end: number): 
 
 const report = (clause: Clause, rule: string, parts: Report['parts']): Report => ({
   parts,
-  attribution: { rule, subject: clause.subject, together: clause.together, clause, continues: -1 },
+  attribution: { rule, subject: clause.subject, together: clause.together, clause, continues: -1, dropped: false },
 })
 
 /** Without the signs and the “and” at either end; `null` when nothing is left. */

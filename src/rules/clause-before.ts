@@ -250,7 +250,10 @@ function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): bo
   const subject = subjectOf(scope, clause)
   const start = Math.min(clause.verb, subject?.phraseFirst ?? clause.verb)
   const end = clause.side === 'after' ? (subject?.asideEnd ?? clause.end) : clause.end
-  const bracket = (i: number): string => (!quotationAt(scope, i) && BRACKET.exec(tokens[i]?.text ?? '')?.[0]) || ''
+  const bracket = (i: number): string => {
+    const sign = tokens[i]
+    return sign?.kind === 'sign' && BRACKET.test(sign.text) && !quotationAt(scope, i) ? sign.text : ''
+  }
   let close = end
   while (close < quotation.open && close - end < LONGEST_ASIDE && !bracket(close)) close++
   const first = scope.sentences.all[clause.sentence]?.first ?? start

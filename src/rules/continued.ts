@@ -280,5 +280,5 @@ function isNamedAgain(scope: RuleScope, mention: Mention): boolean {
   // “Foss was hopeful”: what is said to be something is rather someone.
   if (/^(?:is|was|has|had)$/.test(scope.document.tokens[mention.end]?.lower ?? '')) return true
   const word = scope.document.tokens[mention.head]?.lower
-  return (scope.names.get(word ?? '') ?? 0) > (mention.form === 'name' ? 1 : 0)
+  return scope.timesNamed(word ?? '') > (mention.form === 'name' ? 1 : 0)
 }

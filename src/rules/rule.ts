@@ -11,12 +11,14 @@ export interface RuleScope {
   readonly sentences: Sentences
   readonly mentions: Mentions
   readonly clauses: Clauses
-  /** How many names end in each word. */
-  readonly names: ReadonlyMap<string, number>
+  /** How many names end in a word. */
+  readonly timesNamed: (word: string) => number
   /** Does the text set speech in single marks? */
   readonly singleMarks: boolean
   /** By the index of the quotation. */
   readonly attributions: ReadonlyArray<Attribution | null>
+  /** What {@link clausesBefore} has found so far, by the index of the quotation. */
+  readonly clausesBefore: (readonly Clause[] | undefined)[]
 }
 
 /** Whose words a quotation is, or that it is no quotation at all. */
@@ -30,7 +32,7 @@ export interface Attribution {
   /** The quotation whose speech this one goes on with in the same `Quote`, or -1. */
   readonly continues: number
   /** A title, a label, scare quotes, words nobody said: left out of the result. */
-  readonly dropped?: boolean
+  readonly dropped: boolean
 }
 
 /** One way in which a quotation finds its speaker. */
@@ -117,10 +119,12 @@ export function clausesOf({ clauses }: RuleScope, sentence: number, near: number
 }
 
 /** Clauses of the quotation’s sentence with their verb before it, in order. */
-export function clausesBefore(scope: RuleScope, quotation: Quotation): Clause[] {
-  return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).filter(
-    clause => clause.verb < quotation.open,
-  )
+export function clausesBefore(scope: RuleScope, { index, open }: Quotation): readonly Clause[] {
+  const known = scope.clausesBefore[index]
+  if (known) return known
+  const found = clausesOf(scope, scope.sentences.of[open] as number, open).filter(clause => clause.verb < open)
+  scope.clausesBefore[index] = found
+  return found
 }
 
 /** Can it report: does it say, hold or judge what it is about? */
