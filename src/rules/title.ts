@@ -63,7 +63,7 @@ function isBylined(scope: RuleScope, quotation: Quotation, shape: Shape): boolea
   if (!shape.capital || shape.words > LONGEST_TITLE) return false
   const by = quotation.end + (tokens[quotation.end]?.text === ',' ? 1 : 0)
   if (tokens[by]?.lower !== 'by' || (by === quotation.end && shape.endSign !== ',')) return false
-  const writer = scope.mentions.all[scope.mentions.at[by + 1] ?? -1]
+  const writer = mentionAt(scope, by + 1)
   return (
     writer?.form === 'name' &&
     !clausesBefore(scope, quotation).some(clause => clause.subject >= 0 && sayable(scope, clause))
