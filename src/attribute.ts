@@ -19,6 +19,7 @@ import { label } from './rules/label.ts'
 import { colonBefore, fromSender, signature, turn } from './rules/lead-in.ts'
 import { type Attribution, type Rule, type RuleScope, readShape } from './rules/rule.ts'
 import { soleSpeaker } from './rules/sole-speaker.ts'
+import { ownedWords } from './rules/speech-noun.ts'
 import { title } from './rules/title.ts'
 import { unnamedAgent } from './rules/unnamed-agent.ts'
 import { unsaid } from './rules/unsaid.ts'
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   { name: 'asked', apply: asked }, // X was asked, “…”
   { name: 'joined-fragment', apply: joinedFragment }, // X called it “…” and “…”
   { name: 'gapped-verb', apply: gappedVerb }, // X called it “…”; Y, “…”
+  { name: 'owned-words', apply: ownedWords }, // X’s “…” remark
   { name: 'clause-before', apply: clauseBefore }, // X said: “…”
   { name: 'clause-after', apply: clauseAfter }, // “…,” said X
   { name: 'open-speech', apply: openSpeech }, // “… ¶ “…”

@@ -54,7 +54,8 @@ export function readMentions(
       readPronoun(scope, i, all) ??
       readSource(scope, i, all) ??
       readCount(scope, i, all) ??
-      (isVerb(scope, i, behind) ? null : readPhrase(scope, i, all, followsPreposition(scope, i)))
+      (isVerb(scope, i, behind) ? null : readPhrase(scope, i, all, followsPreposition(scope, i))) ??
+      ownerBefore(scope, i, all)
     if (!mention) {
       i++
       continue
@@ -153,6 +154,12 @@ function readSource(scope: Scope, i: number, all: Mention[]): Mention | null {
   if (token.lower === 'her' && wordAt(scope, i + 1)) return null
   const [kind, gender] = SOURCES[token.lower] as readonly [SpeakerKind, 'm' | 'f' | null]
   return add(all, 'pronoun', i, i + 1, kind, gender)
+}
+
+/** “*Foss’s* “five more years” remark”: an owner whose phrase stops at the words in marks. */
+function ownerBefore({ quotations }: Scope, i: number, all: readonly Mention[]): Mention | null {
+  const owner = all.at(-1)
+  return owner?.possessive && owner.phraseFirst === i && (quotations.at[owner.end] ?? -1) >= 0 ? owner : null
 }
 
 /** A noun for those who speak, or what may stand before one. */

@@ -153,6 +153,14 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     edge: [['Bell said “no”; Cruz, “yes”', 'Cruz']],
   },
+  'owned-words': {
+    yes: [
+      ['Bell’s “two short years” promise annoyed the cox.', 'Bell'],
+      ['The cox laughed at Bell’s “two short years” promise.', 'Bell'],
+    ],
+    no: ['Bell’s “two boats” rule annoyed the cox.', 'The cox laughed at Bell’s promise of “two short years”.'],
+    edge: [['Bell’s “no” claim', 'Bell']],
+  },
   'clause-before': {
     yes: [
       ['Bell defended plans for a boat that rowers call a “floating coffin”.', 'rowers'],

@@ -33,7 +33,9 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
   if (TELLING.has(lemma)) {
     const mention = mentionAt(scope, end)
     const token = wordNear(scope, end, verb)
-    if (lemma === 'write' && mention?.kind === 'document') addressee = null
+    // “Blamed *the court’s* “odd” ruling”, but “told Radio Nine’s “Today””
+    const owns = mention?.possessive === true && lemma !== 'tell'
+    if (owns || (lemma === 'write' && mention?.kind === 'document')) addressee = null
     else if (mention && mention.phraseFirst === end && mention.form !== 'pronoun' && mention.end <= limit) {
       addressee = { first: mention.phraseFirst, end: mention.end }
     } else if (token && token.classes & WordClass.objectPronoun) {

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, Mentions } from '../mentions.ts'
 import type { Clause } from './clause.ts'
-import { type ClauseScope, mentionAt } from './clause-scope.ts'
+import { type ClauseScope, mentionAt, quotationAt } from './clause-scope.ts'
 import { joinedWith } from './joined-with.ts'
 
 /** How many mentions are looked through for the one inside a phrase. */
@@ -53,13 +53,15 @@ const isVerb = (token: Token | undefined): boolean =>
 /** “His verdict: …”, “her advice was to …”, “in Foss’s words”: a noun of speech with its owner right before it. */
 export function speechNoun(scope: ClauseScope, i: number, index: number): Clause | null {
   const { mentions, document } = scope
-  let at = i - 1
-  for (; at > i - 3; at--) {
+  // “Foss’s “five more years” remark”: the words that the noun is for stand between.
+  const words = quotationAt(scope, i - 1)
+  let at = words ? words.open - 1 : i - 1
+  for (; !words && at > i - 3; at--) {
     const token = document.tokens[at]
     if (token?.kind !== 'word' || token.ending !== null || token.classes & (WordClass.possessive | BETWEEN)) break
   }
   // “Foss’s letter makes the case”: a noun with a verb of its own.
-  if (isVerb(document.tokens[i + 1])) return null
+  if (isVerb(document.tokens[i + 1]) && !words) return null
   // “Her team calls it odd”: the phrase has ended, so this is its verb.
   if (!mentionAt(scope, i) && mentionAt(scope, i - 1) && isVerb(document.tokens[i])) return null
   const maker = makerOf(scope, i)
@@ -67,7 +69,8 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null
   // “Denounced Foss’s remarks as …”: the verb reports, not the noun that is its object.
   const verb = maker ? undefined : document.tokens[owner.phraseFirst - 1]
-  if (verb?.word.sense && verb.word.sense !== 'action' && verb.paragraph === document.tokens[i]?.paragraph) return null
+  const judged = verb?.word.sense && verb.word.sense !== 'action' && verb.paragraph === document.tokens[i]?.paragraph
+  if (judged && !words) return null
   // In Foss’s words, the race was “…”
   const opening =
     (document.tokens[i] as Token).lower === 'words' && document.tokens[owner.phraseFirst - 1]?.lower === 'in'

@@ -2,7 +2,16 @@ import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { thatBehind } from './adjoins.ts'
-import { clausesBefore, quotationAt, type RuleScope, sayable, subjectOf } from './rule.ts'
+import {
+  byClause,
+  clausesBefore,
+  clausesOf,
+  type Found,
+  quotationAt,
+  type RuleScope,
+  sayable,
+  subjectOf,
+} from './rule.ts'
 
 /** “An issue out of Foss’s claim that it was “odd””: a noun with its “that”, behind a preposition which no verb of judging brings. */
 export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
@@ -21,6 +30,20 @@ const CRIES = /^(?:boos|chant|chants|chorus|choruses|cries|cry|howls|jeers|roars
 export function isCried({ document: { tokens } }: RuleScope, { open, paragraph }: Quotation): boolean {
   const noun = tokens[open - 2]
   return tokens[open - 1]?.lower === 'of' && noun?.paragraph === paragraph && CRIES.test(noun.lower)
+}
+
+/** What is named by words in marks, and nobody utters: the “two boats” rule. */
+const NAMED = /^(?:banner|caption|catchphrase|headline|joke|order|rule|view)$/
+
+/** “X’s “…” remark”: the words of whoever owns the noun. */
+export function ownedWords(scope: RuleScope, quotation: Quotation): Found | null {
+  const noun = clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).find(
+    ({ kind, verb }) => kind === 'noun' && verb === quotation.end,
+  )
+  const owner = noun && subjectOf(scope, noun)
+  // Ames dismissed her “odd” claim: hardly what Ames claims.
+  if (!noun || owner?.end !== quotation.open || owner.form === 'pronoun') return null
+  return NAMED.test(noun.lemma) ? null : byClause(noun)
 }
 
 /** How far what a noun of speech says may reach without a “that”. */

@@ -1,0 +1,13 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('words in marks between an owner and a noun of speech are the owner’s', () =>
+  checkRows(
+    ['{1.speaker:Ian Foss}’s {1:“{1.words:basket of fools}”} {1.verb:remark} angered many.', { rule: 'owned-words' }],
+    ['Tull mocked {1.speaker:Foss}’s {1:“{1.words:two short years}”} {1.verb:promise}.', { rule: 'owned-words' }],
+    'Osei laughed at Foss’s “two boats” rule.',
+    'Osei laughed at Foss’s “two boats” bag.',
+    // What she dismisses she has not claimed.
+    ['{1.speaker:Tull} {1.verb:dismissed} her {1:“{1.words:two years}”} claim.', { rule: 'clause-before' }],
+    ['{1.speaker:Tull} {1.verb:blamed} Norvale’s {1:“{1.words:careless}”} rules.', { addressee: null }],
+  ))
