@@ -55,7 +55,7 @@ export function readMentions(
       readSource(scope, i, all) ??
       readCount(scope, i, all) ??
       (isVerb(scope, i, behind) ? null : readPhrase(scope, i, all, followsPreposition(scope, i))) ??
-      ownerBefore(scope, i, all)
+      ownerFrom(i, all)
     if (!mention) {
       i++
       continue
@@ -108,12 +108,13 @@ const PRONOUNS = new Map<string, readonly [SpeakerKind, 'm' | 'f' | null]>([
   ['both', ['group', null]],
   ['several', ['group', null]],
   ['few', ['group', null]],
+  ['half', ['group', null]],
 ])
 /** What pronouns and words of quantity are, to pass over all other words at once. */
 const PRONOMINAL =
   WordClass.pronoun | WordClass.determiner | WordClass.number | WordClass.group | WordClass.subordinator
 /** Pronouns only where a verb follows: elsewhere they open a phrase. */
-const MAYBE_PRONOUNS = new Set(['another', 'one', 'some', 'many', 'most', 'both', 'several', 'few', 'others'])
+const MAYBE_PRONOUNS = new Set(['another', 'one', 'some', 'many', 'most', 'both', 'several', 'few', 'half', 'others'])
 
 function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
   const token = wordAt(scope, i)
@@ -134,11 +135,16 @@ function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
     if (next?.classes === 0 && isNominal(wordAt(scope, i + 2))) return null
     // “…,” read one.
     const tagged = isTag(scope, i - 1) && (next === null || (next.classes & WordClass.adverb) !== 0)
-    if (!verbal && !tagged && !(next === null && token.lower === 'others')) return null
+    // “According to *some*,”
+    const sourced = wordAt(scope, i - 2)?.lower === 'according' && (next === null || endsSource(next))
+    if (!verbal && !tagged && !sourced && !(next === null && token.lower === 'others')) return null
   }
   const [kind, gender] = known
   return add(all, 'pronoun', i, i + 1, kind, gender)
 }
+
+/** “Some *on* the pier”, but not “one of them”. */
+const endsSource = ({ classes, lower }: Token): boolean => (classes & WordClass.preposition) !== 0 && lower !== 'of'
 
 const SOURCES: Readonly<Record<string, readonly [SpeakerKind, 'm' | 'f' | null]>> = {
   him: ['person', 'm'],
@@ -156,10 +162,10 @@ function readSource(scope: Scope, i: number, all: Mention[]): Mention | null {
   return add(all, 'pronoun', i, i + 1, kind, gender)
 }
 
-/** “*Foss’s* “five more years” remark”: an owner whose phrase stops at the words in marks. */
-function ownerBefore({ quotations }: Scope, i: number, all: readonly Mention[]): Mention | null {
+/** “*Foss’s* “five more years” remark”, “*Foss’s* most daring claim”: an owner, where no phrase is read of what he owns. */
+function ownerFrom(i: number, all: readonly Mention[]): Mention | null {
   const owner = all.at(-1)
-  return owner?.possessive && owner.phraseFirst === i && (quotations.at[owner.end] ?? -1) >= 0 ? owner : null
+  return owner?.possessive && owner.phraseFirst === i ? owner : null
 }
 
 /** A noun for those who speak, or what may stand before one. */

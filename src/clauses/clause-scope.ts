@@ -183,7 +183,7 @@ export function isCaused(scope: ClauseScope, mention: Mention, verb: number): bo
   const before = wordNear(scope, mention.phraseFirst - 1, verb)
   const example = wordNear(scope, mention.end, verb)?.lower === 'like' ? mentionAt(scope, mention.end + 1) : undefined
   return (
-    mention.kind !== 'unknown' &&
+    !isThing(mention) &&
     mention.kind !== 'document' &&
     before !== null &&
     (before.classes & WordClass.verb) !== 0 &&

@@ -163,7 +163,9 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       return lend(lendBefore(scope, j, lenders, speech), negated)
     }
     if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator))
-      return lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb)?.lower === 'well'), negated)
+      return opensWith(scope, j, sentence.first)
+        ? subjectBehindComma(scope, verb)
+        : lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb)?.lower === 'well'), negated)
     if (token.classes & PASSED || token.lower === 'her' || CLOCK.test(token.lower)) continue
     // “Less than a week ago said”
     if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb)?.lower ?? '')) continue
@@ -178,6 +180,11 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   // “Calling it a farce, Boyd left”: a participle before its subject.
   return looksGerund && !finite ? subjectBehindComma(scope, verb) : null
 }
+
+/** “*By* calling it “odd”, Foss …”, “*and after* saying “no”, she …”: what opens a sentence and waits for its subject. */
+const opensWith = ({ document: { tokens } }: ClauseScope, i: number, first: number): boolean =>
+  /^(?:after|before|by|in|when|while)$/.test(tokens[i]?.lower ?? '') &&
+  (i === first || (i === first + 1 && ((tokens[first]?.classes ?? 0) & WordClass.conjunction) !== 0))
 
 /** Does a word before a verb belong to it: “has *not yet* said”, but “was *there*”? */
 const belongs = ({ classes, lower }: Token): boolean =>

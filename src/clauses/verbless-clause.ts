@@ -63,7 +63,8 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   // “Foss’s letter makes the case”: a noun with a verb of its own.
   if (isVerb(document.tokens[i + 1]) && !words) return null
   // “Her team calls it odd”: the phrase has ended, so this is its verb.
-  if (!mentionAt(scope, i) && mentionAt(scope, i - 1) && isVerb(document.tokens[i])) return null
+  const stated = /^(?:is|was)$/.test(document.tokens[i + 1]?.lower ?? '')
+  if (!mentionAt(scope, i) && mentionAt(scope, i - 1) && isVerb(document.tokens[i]) && !stated) return null
   const maker = makerOf(scope, i)
   const owner = maker ?? ownerEndingAt(mentions, at)
   if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null

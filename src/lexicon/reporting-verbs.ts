@@ -25,23 +25,24 @@ write_back yell
 
 /** Thinking and feeling: a fragment, or the sentence before a quotation. */
 export const thoughtVerbs = `
-accept anticipate appreciate believe consider deem doubt dream envision expect fear feel figure find foresee guess hope
-imagine know learn like look_forward mean need prefer realise realize reckon regret see sense suspect think understand
-want wish
+accept anticipate appreciate believe consider deem determine doubt dream envision expect fear feel figure find
+foresee guess hope imagine know learn like look_forward mean need prefer realise realize reckon regret see sense
+suspect think understand want wish
 `
 
 /** Judging, naming the act of speech: a fragment after them is their subject's word, and so is the sentence that follows. */
 export const judgementVerbs = `
 acclaim accuse address admonish advocate apologise apologize applaud assail attack back bash beat_up belittle bemoan
-berate blame blast brand call call_for call_on castigate celebrate challenge champion characterise characterize charge
-chastise cheer chide cite commend compare condemn congratulate credit criticise criticize decry denigrate denounce
-depict deplore deride describe detail disapprove disavow discuss dismiss disparage dispute downplay echo encourage
-endorse excoriate explore express extol fault frame greet hail herald highlight honor honour hype identify
-indicate insult invoke issue jab jeer knock label lambast lambaste lampoon laud liken list mock oppose outline paint
-pan pillory pitch play_down pledge portray praise present press project promote propose pummel push question quote
-rail rank rap rate rebuff rebuke recognise recognize refer reference regard reject release rename reprimand repudiate
-resist ridicule rip rule salute savage seek send signal single_out skewer slam slate smear stand_by support tag term
-thank tout trash trumpet underline underscore view vilify voice wave_off welcome
+berate blame blast brand call call_for call_on castigate celebrate censure challenge champion characterise
+characterize charge chastise cheer chide cite commend compare condemn congratulate credit criticise criticize decry
+denigrate denounce depict deplore deride describe detail disapprove disavow discuss dismiss disparage dispute
+downplay echo encourage endorse excoriate explore express extol fault frame greet hail hammer herald highlight
+hit_out honor honour hype identify indicate insult invoke issue jab jeer knock label lambast lambaste lampoon
+laud lay_into liken list mock oppose outline paint pan pillory pitch play_down pledge portray praise
+present press project promote propose pummel push question quote rail rank rap rate rebuff rebuke recognise recognize
+refer reference regard reject release rename reprimand repudiate resist ridicule rip rip_into round_on rule salute
+savage seek send signal single_out skewer slam slate smear stand_by support tag tear_into term thank tout
+trash trumpet underline underscore upbraid view vilify voice wave_off welcome
 `
 
 /** A way of looking or sounding: speech only right beside a whole quotation. */

@@ -133,7 +133,7 @@ export function signature(scope: RuleScope, quotation: Quotation): Found | null 
     next && next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph]?.end ?? 0) : end
   while (tokens[at]?.kind === 'sign' && at < limit) at++
   const mention = mentionAt(scope, at)
-  if (!mention || mention.phraseFirst !== at) return null
+  if (!mention || mention.phraseFirst !== at || mention.possessive) return null
   if (mention.form !== 'name' && mention.kind !== 'person' && mention.kind !== 'group') return null
   const stop = tokens[mention.asideEnd]
   const alone =

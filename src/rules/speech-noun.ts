@@ -84,7 +84,8 @@ export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): 
   const subject = subjectOf(scope, clause)
   if (subject?.kind === 'unknown' && subject.form === 'description') return false
   const { tokens } = scope.document
-  const tied = /^(?:of|for|that|like|:|,)$/.test(tokens[quotation.open - 1]?.lower ?? '') ? 2 : 1
+  const article = /^(?:a|an|the)$/.test(tokens[quotation.open - 1]?.lower ?? '') ? 1 : 0
+  const tied = /^(?:of|for|that|like|:|,)$/.test(tokens[quotation.open - 1 - article]?.lower ?? '') ? 2 + article : 1
   const noun = quotation.open - tied
   if (noun - clause.end > 6 || !((tokens[noun]?.classes ?? 0) & WordClass.speechNoun)) return false
   for (let i = clause.end; i < noun; i++)

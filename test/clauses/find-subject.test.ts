@@ -102,3 +102,31 @@ describe('an empty “it” has no words', () =>
     'It is unclear whether crowds will warm to a man {1.speaker:who} praised the rain, has {1.verb:said} of thieves that {1:“{1.words:they must sweep the pier}”} and will not rest.',
     {},
   ]))
+
+describe('whoever is made to do something does what is joined to it too', () =>
+  checkRows(
+    [
+      'The defeat forced {1.speaker:Foss} to resign and {1.verb:admit} he was {1:“{1.words:tired of it all}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      'The defeat forced Foss out, and {1.speaker:Osei} {1.verb:admitted} he was {1:“{1.words:tired of it all}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))
+
+describe('a preposition that opens the sentence leads to the subject behind the comma', () =>
+  checkRows(
+    [
+      'In {1.verb:declaring} the figures {1:“{1.words:not serious,}”} {1.speaker:the bishop} made enemies.',
+      { rule: 'governing-clause' },
+    ],
+    [
+      'And after {1.verb:saying} the pier was {1:“{1.words:safe to walk on,}”} {1.speaker:Osei} left.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      '{1.speaker:Tull} left the pier after {1.verb:saying} it was {1:“{1.words:safe to walk on}”}, and Osei stayed.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))

@@ -140,3 +140,9 @@ describe('where, not who', () =>
     'More today from {1.speaker:Ana Harl}: {1:“{1.words:We wait.}”}',
     { name: 'Ana Harl' },
   ]))
+
+describe('an owner is no signature', () =>
+  checkRows(
+    ['{1:“{1.words:We are alive.}”} – {1.speaker:Osei}', { rule: 'signature', verb: null }],
+    ['{1:“{1.words:We are alive.}”} – Osei’s night was long.', { rule: null, verb: null }],
+  ))

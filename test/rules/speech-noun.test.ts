@@ -11,3 +11,18 @@ describe('words in marks between an owner and a noun of speech are the owner’s
     ['{1.speaker:Tull} {1.verb:dismissed} her {1:“{1.words:two years}”} claim.', { rule: 'clause-before' }],
     ['{1.speaker:Tull} {1.verb:blamed} Norvale’s {1:“{1.words:careless}”} rules.', { addressee: null }],
   ))
+
+describe('an article may stand between a noun of speech and the words', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:gave} a lament for the {1:“{1.words:countless sailors}”} lost.',
+      { rule: 'governing-clause' },
+    ],
+    'Tull gave a lament for the widow of the “Osprey”.',
+  ))
+
+describe('a claim that is something is a noun, whatever stands before it', () =>
+  checkRows([
+    '{1.speaker:Tull}’s most explosive {1.verb:claim} is that the panel is a {1:“{1.words:sham inquiry}”}.',
+    { rule: 'governing-clause', role: null },
+  ]))
