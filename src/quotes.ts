@@ -1,16 +1,33 @@
 import type { Attribution } from './attribute.ts'
 import type { Document, Token } from './document.ts'
 import { WordClass } from './lexicon/lexicon.ts'
-import type { Mentions, TokenRange } from './mentions.ts'
+import type { Mention, Mentions, TokenRange } from './mentions.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 import type { Report } from './reports.ts'
-import type { Identity } from './speakers.ts'
+import type { Identities, Identity } from './speakers.ts'
 import type { Quote, Segment, Span, Speaker, Verb } from './types.ts'
 
 /** With a capital in front, more words than these are a sentence. */
 const LONG_FRAGMENT = 5
 /** A fragment of so few words counts only when someone is said to have said it. */
 const SHORT_FRAGMENT = 3
+
+/** What is written as one quote: a quotation with those that go on with it. */
+interface Speech {
+  readonly parts: [Quotation, ...Quotation[]]
+  readonly attribution: Attribution | null
+}
+
+/** What all writing needs. */
+interface Source {
+  readonly document: Document
+  readonly mentions: Mentions
+  readonly identities: Identities
+  /** The quotations within each quotation. */
+  readonly inner: ReadonlyMap<number, Quotation[]>
+  /** The speakers so far, numbered from 0 in the order in which they first appear in the result. */
+  readonly ids: Map<number, number>
+}
 
 /** Turn what the stages found into the public result: the only place where tokens become offsets. */
 export function writeQuotes(
@@ -19,94 +36,107 @@ export function writeQuotes(
   mentions: Mentions,
   attributions: readonly (Attribution | null)[],
   reports: readonly Report[],
-  identities: ReadonlyMap<number, Identity>,
+  identities: Identities,
 ): Quote[] {
-  const inner = innerQuotations(quotations)
-  const parts = new Map<number, Quotation[]>()
-  const heads: { quotation: Quotation; attribution: Attribution | null }[] = []
-  const headOf = new Map<number, number>()
+  const source: Source = { document, mentions, identities, inner: innerQuotations(quotations), ids: new Map() }
+  const quotes: Quote[] = []
+  let written = 0
+  const writeReportsBefore = (token: number): void => {
+    for (let report = reports[written]; report && report.parts[0].first < token; report = reports[++written])
+      quotes.push(writeReport(source, report))
+  }
+  for (const speech of readSpeeches(document, quotations, attributions)) {
+    writeReportsBefore(speech.parts[0].open)
+    quotes.push(writeSpeech(source, speech))
+  }
+  writeReportsBefore(document.tokens.length)
+  return quotes
+}
+
+/** Put together what is one speech, and leave out what is no quotation. */
+function readSpeeches(
+  document: Document,
+  quotations: Quotations,
+  attributions: readonly (Attribution | null)[],
+): Speech[] {
+  const speeches: Speech[] = []
+  const speechOf: (Speech | undefined)[] = new Array(quotations.all.length)
   for (const quotation of quotations.outer) {
     const attribution = attributions[quotation.index] ?? null
     if (attribution?.dropped) continue
-    const head = attribution && attribution.continues >= 0 ? headOf.get(attribution.continues) : undefined
+    let speech = attribution && attribution.continues >= 0 ? speechOf[attribution.continues] : undefined
     // Another speaker between ends the quote: results never overlap.
-    if (head !== undefined && head === heads.at(-1)?.quotation.index) {
-      headOf.set(quotation.index, head)
-      parts.get(head)?.push(quotation)
-      continue
+    if (speech && speech === speeches.at(-1)) speech.parts.push(quotation)
+    else {
+      if (!attribution && countWords(document, quotation) <= SHORT_FRAGMENT && !isUtterance(document, quotation))
+        continue
+      speech = { parts: [quotation], attribution }
+      speeches.push(speech)
     }
-    if (!attribution && countWords(document, quotation) <= SHORT_FRAGMENT && !isUtterance(document, quotation)) continue
-    headOf.set(quotation.index, quotation.index)
-    parts.set(quotation.index, [quotation])
-    heads.push({ quotation, attribution })
+    speechOf[quotation.index] = speech
   }
-  const ids = new Map<number, number>()
-  const writeWho = (attribution: Attribution | null): Pick<Quote, 'speaker' | 'role' | 'verb' | 'rule'> => {
-    const speaker = attribution && writeSpeaker(document, mentions, attribution, identities, ids)
-    const role = speaker && attribution ? (identities.get(attribution.subject)?.role ?? null) : null
-    const verb = attribution && writeVerb(document, attribution)
-    return {
-      speaker,
-      role: role && !attribution?.together ? span(document, role) : null,
-      verb,
-      rule: speaker || verb ? (attribution?.rule ?? null) : null,
-    }
-  }
-  const marked = heads.map(({ quotation, attribution }) => ({
-    at: quotation.open,
-    write: (): Quote => {
-      const all = parts.get(quotation.index) ?? [quotation]
-      const segments = all.map(part => segment(document, part)) as [Segment, ...Segment[]]
-      return {
-        start: segments[0].outer.start,
-        end: (segments.at(-1) as Segment).outer.end,
-        kind: kindOf(document, quotation),
-        content: segments.map(each => each.text).join(' '),
-        segments,
-        ...writeWho(attribution),
-        inner: all.flatMap(part => (inner.get(part.index) ?? []).map(each => bareQuote(document, each, inner))),
-      }
-    },
-  }))
-  const reported = reports.map(report => ({
-    at: report.parts[0].first,
-    write: (): Quote => ({ ...reportedWords(document, report), ...writeWho(report.attribution), inner: [] }),
-  }))
-  return [...marked, ...reported].sort((a, b) => a.at - b.at).map(each => each.write())
+  return speeches
 }
 
-function reportedWords(
-  document: Document,
-  report: Report,
-): Pick<Quote, 'kind' | 'start' | 'end' | 'content' | 'segments'> {
-  const segments = report.parts.map(part => {
-    const { start, end, text } = span(document, part)
+function writeSpeech(source: Source, { parts, attribution }: Speech): Quote {
+  const { document } = source
+  const segments = parts.map(part => segment(document, part)) as [Segment, ...Segment[]]
+  const { speaker, role, verb, rule } = writeWho(source, attribution)
+  return {
+    start: segments[0].outer.start,
+    end: (segments.at(-1) as Segment).outer.end,
+    kind: kindOf(document, parts[0]),
+    content: contentOf(segments),
+    segments,
+    speaker,
+    role,
+    verb,
+    rule,
+    inner: parts.flatMap(part => writeInner(source, part)),
+  }
+}
+
+function writeReport(source: Source, { parts, attribution }: Report): Quote {
+  const segments = parts.map(part => {
+    const { start, end, text } = span(source.document, part)
     return { start, end, text, outer: { start, end } }
   }) as [Segment, ...Segment[]]
+  const { speaker, role, verb, rule } = writeWho(source, attribution)
   return {
     start: segments[0].start,
     end: (segments.at(-1) as Segment).end,
     kind: 'indirect',
-    content: segments.map(each => each.text).join(' '),
+    content: contentOf(segments),
     segments,
+    speaker,
+    role,
+    verb,
+    rule,
+    inner: [],
   }
 }
 
-function bareQuote(document: Document, quotation: Quotation, inner: ReadonlyMap<number, Quotation[]>): Quote {
-  const only = segment(document, quotation)
-  return {
-    start: only.outer.start,
-    end: only.outer.end,
-    kind: kindOf(document, quotation),
-    content: only.text,
-    segments: [only],
-    speaker: null,
-    role: null,
-    verb: null,
-    rule: null,
-    inner: (inner.get(quotation.index) ?? []).map(each => bareQuote(document, each, inner)),
-  }
+/** The quotations within one: nobody is asked who says them. */
+function writeInner(source: Source, { index }: Quotation): Quote[] {
+  const within = source.inner.get(index) ?? []
+  return within.map(quotation => {
+    const only = segment(source.document, quotation)
+    return {
+      start: only.outer.start,
+      end: only.outer.end,
+      kind: kindOf(source.document, quotation),
+      content: only.text,
+      segments: [only],
+      speaker: null,
+      role: null,
+      verb: null,
+      rule: null,
+      inner: writeInner(source, quotation),
+    }
+  })
 }
+
+const contentOf = (segments: readonly Segment[]): string => segments.map(each => each.text).join(' ')
 
 function innerQuotations(quotations: Quotations): Map<number, Quotation[]> {
   const inner = new Map<number, Quotation[]>()
@@ -141,12 +171,19 @@ const isBreak = ({ kind, text, classes }: Token): boolean =>
 
 function kindOf(document: Document, quotation: Quotation): 'direct' | 'mixed' {
   const { tokens } = document
-  const previous = tokens[quotation.open - 1]
+  const previous = quotation.open > 0 ? tokens[quotation.open - 1] : undefined
   if (previous?.paragraph !== quotation.paragraph) return 'direct'
-  const words = tokens.slice(quotation.first, quotation.wordsEnd).filter(token => token.kind !== 'sign')
-  const capital = words[0] !== undefined && (words[0].capital || /^[\p{N}]/u.test(words[0].text))
+  let first: Token | undefined
+  let words = 0
+  for (let i = quotation.first; i < quotation.wordsEnd && words <= LONG_FRAGMENT; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'sign') continue
+    first ??= token
+    words++
+  }
+  if (!first?.capital && !/^\p{N}/u.test(first?.text ?? '')) return 'mixed'
   const verbal = previous.word.sense === 'speech' || previous.word.sense === 'manner'
-  return capital && (isBreak(previous) || verbal || words.length > LONG_FRAGMENT) ? 'direct' : 'mixed'
+  return isBreak(previous) || verbal || words > LONG_FRAGMENT ? 'direct' : 'mixed'
 }
 
 function segment(document: Document, quotation: Quotation): Segment {
@@ -168,29 +205,38 @@ function span(document: Document, range: TokenRange): Span {
   return { start, end, text: text.slice(start, end) }
 }
 
-function writeSpeaker(
-  document: Document,
-  mentions: Mentions,
-  attribution: Attribution,
-  identities: ReadonlyMap<number, Identity>,
-  ids: Map<number, number>,
-): Speaker | null {
-  const mention = mentions.all[attribution.subject]
-  if (!mention) return null
-  if (attribution.together) {
-    return {
-      ...span(document, attribution.together),
-      id: number(ids, -1 - attribution.together.first),
-      name: null,
-      kind: mention.kind === 'organization' ? 'organization' : 'group',
-    }
-  }
-  const identity = identities.get(mention.index)
-  const name = identity?.name ? span(document, identity.name).text : null
+function writeWho(source: Source, attribution: Attribution | null): Pick<Quote, 'speaker' | 'role' | 'verb' | 'rule'> {
+  if (!attribution) return { speaker: null, role: null, verb: null, rule: null }
+  const { document, mentions, identities } = source
+  const mention = attribution.subject < 0 ? undefined : mentions.all[attribution.subject]
+  const identity = mention ? identities.get(mention.index) : null
+  const role = attribution.together ? null : identity?.role
+  const verb = writeVerb(document, attribution)
   return {
-    ...span(document, mention),
+    speaker: mention ? writeSpeaker(source, mention, identity, attribution.together) : null,
+    role: role ? span(document, role) : null,
+    verb,
+    rule: mention || verb ? attribution.rule : null,
+  }
+}
+
+function writeSpeaker(
+  { document, ids }: Source,
+  mention: Mention,
+  identity: Identity | null,
+  together: TokenRange | null,
+): Speaker {
+  const { start, end, text } = span(document, together ?? mention)
+  if (together) {
+    const kind = mention.kind === 'organization' ? 'organization' : 'group'
+    return { start, end, text, id: number(ids, -1 - together.first), name: null, kind }
+  }
+  return {
+    start,
+    end,
+    text,
     id: number(ids, identity?.id ?? -1e9 - mention.index),
-    name,
+    name: identity?.name ? span(document, identity.name).text : null,
     kind: identity?.kind ?? mention.kind,
   }
 }
@@ -206,8 +252,11 @@ function number(ids: Map<number, number>, key: number): number {
 function writeVerb(document: Document, attribution: Attribution): Verb | null {
   const { clause } = attribution
   if (!clause) return null
+  const { start, end, text } = span(document, clause)
   return {
-    ...span(document, clause),
+    start,
+    end,
+    text,
     lemma: clause.lemma,
     addressee: clause.addressee ? span(document, clause.addressee) : null,
     medium: clause.medium ? span(document, clause.medium) : null,

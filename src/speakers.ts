@@ -1,6 +1,6 @@
 import type { Attribution } from './attribute.ts'
 import type { Clauses } from './clauses.ts'
-import type { Document } from './document.ts'
+import type { Document, Token } from './document.ts'
 import type { Mention, Mentions, TokenRange } from './mentions.ts'
 import type { Sentences } from './sentences.ts'
 import type { Entity } from './speakers/entity.ts'
@@ -27,6 +27,12 @@ export interface Identity {
   readonly role: TokenRange | null
 }
 
+/** Who every mention is, read when it is asked for. */
+export interface Identities {
+  /** By the index of the mention; `null` for one of nobody. */
+  readonly get: (mention: number) => Identity | null
+}
+
 /** Say for every speaking mention who that is, reading the text once from its start to its end. */
 export function readSpeakers(
   document: Document,
@@ -34,7 +40,7 @@ export function readSpeakers(
   mentions: Mentions,
   clauses: Clauses,
   attributions: readonly (Attribution | null)[],
-): Map<number, Identity> {
+): Identities {
   const { tokens } = document
   const named = linkNames(document, mentions.all, mention =>
     genderNear(document, sentences, mentions, clauses, mention),
@@ -43,15 +49,15 @@ export function readSpeakers(
   for (const entity of entities) entity.gender = genderOf(document, sentences, mentions, clauses, entity)
   const of = named.of
   const standings = readStandings(document, sentences, mentions, clauses, attributions)
-  const leads = (mention: Mention): boolean => standings.speaking.has(mention.index) || standings.isTopic(mention)
+  const leads = (mention: Mention): boolean => standings.speaks(mention) || standings.isTopic(mention)
 
-  const create = (mention: Mention): Entity => {
+  const create = (mention: Mention, kind = mention.kind): Entity => {
     const entity: Entity = {
       id: entities.length,
       words: [],
       name: null,
       fullest: null,
-      kind: mention.kind,
+      kind,
       gender: mention.gender,
       personal: mention.kind === 'person' || mention.form !== 'description' || standings.voices(mention),
       mentions: [],
@@ -63,25 +69,32 @@ export function readSpeakers(
   const bySurname = new Map<string, Entity>()
   const undecided = (mention: Mention): Entity => {
     const surname = tokens[mention.head]?.lower ?? ''
-    const entity = bySurname.get(surname) ?? { ...create(mention), kind: 'person' as const }
+    const entity = bySurname.get(surname) ?? create(mention, 'person')
     bySurname.set(surname, entity)
     return entity
   }
   const focus = createFocus()
-  const scene = createPronounScene(document, clauses)
+  const scene = createPronounScene(document, mentions, clauses)
   const voices = new Set<Entity>()
-  for (const [index, entity] of of) if (standings.voices(mentions.all[index] as Mention)) voices.add(entity)
+  for (const mention of mentions.all) {
+    const entity = of[mention.index]
+    if (entity && standings.voices(mention)) voices.add(entity)
+  }
   const memory = createMemory(document, entities)
   const byRole = new Map<string, Set<Entity>>()
-  const learnRoles = (entity: Entity, mention: Mention): void => {
-    for (const role of [...mention.roles, ...mention.claims]) {
-      for (const word of roleWords(document, role)) {
-        const known = byRole.get(word)
-        if (known) known.add(entity)
-        else byRole.set(word, new Set([entity]))
-      }
+  const learnRole = (entity: Entity, role: TokenRange): void => {
+    for (const word of roleWords(document, role)) {
+      const known = byRole.get(word)
+      if (known) known.add(entity)
+      else byRole.set(word, new Set([entity]))
     }
   }
+  const learnRoles = (entity: Entity, mention: Mention): void => {
+    for (const role of mention.roles) learnRole(entity, role)
+    for (const claim of mention.claims) learnRole(entity, claim)
+  }
+
+  const known = { byRole, focus, memory, sentences, mentions, of }
 
   // “*Her* lawyer”: whose the lawyer is comes before him; else what a phrase holds comes after it.
   const owner = (mention: Mention): number => Number(mention.form === 'pronoun' && mention.possessive)
@@ -89,16 +102,15 @@ export function readSpeakers(
   for (const mention of inOrder) {
     const sentence = sentences.of[mention.first] as number
     focus.enter(sentence)
-    let entity = of.get(mention.index) ?? null
+    let entity = of[mention.index] ?? null
     const linked = entity !== null
-    if (!entity && mention.describes >= 0) entity = of.get(mention.describes) ?? null
+    if (!entity && mention.describes >= 0) entity = of[mention.describes] ?? null
     if (!entity && mention.form === 'pronoun') {
       entity = resolvePronoun(document, mentions, of, focus, voices, scene, mention)
-      if (!entity && standings.speaking.has(mention.index) && !mention.possessive) entity = create(mention)
+      if (!entity && standings.speaks(mention) && !mention.possessive) entity = create(mention)
     }
     if (!entity && mention.form === 'name') entity = undecided(mention)
     if (!entity && mention.form === 'description') {
-      const known = { byRole, focus, memory, sentences }
       entity = resolveDescription(document, known, mention, leads(mention))
       if (!entity && leads(mention)) {
         entity = create(mention)
@@ -106,34 +118,36 @@ export function readSpeakers(
       }
     }
     if (!entity) continue
-    of.set(mention.index, entity)
+    of[mention.index] = entity
     if ((mention.form !== 'pronoun' || mention.kind === 'unknown') && standings.voices(mention)) voices.add(entity)
     // What only a noun tells of is a person by its noun or by speaking, whatever it does: “the plan failed”.
-    if (mention.form !== 'description') entity.personal ||= leads(mention) || standings.subjects.has(mention.index)
+    if (mention.form !== 'description') entity.personal ||= leads(mention) || standings.acts(mention)
     if (!linked) {
       entity.mentions.push(mention)
       memory.learn(entity, mention)
     }
-    memory.note(entity, mention, sentence, standings.subjects.has(mention.index))
+    memory.note(entity, mention, sentence, standings.acts(mention))
     if (mention.form === 'name' || entity.name) learnRoles(entity, mention)
     scene.note(entity, mention, standings.voices(mention))
     if (!isFirstPerson(document, mention)) focus.note(entity, sentence, standings.of(mention))
   }
 
-  const identities = new Map<number, Identity>()
   const roles = new Map<Entity, TokenRange | null>()
   const kinds = new Map<Entity, SpeakerKind>()
-  for (const [index, entity] of of) {
-    const mention = mentions.all[index] as Mention
-    const kind =
-      mention.form === 'pronoun' && mention.gender
-        ? 'person'
-        : entity.kind === 'unknown' && entity.name
-          ? once(kinds, entity, () => kindOfName(document, sentences, entity))
-          : entity.kind
-    identities.set(index, { id: entity.id, kind, name: entity.name, role: roleOf(document, mention, entity, roles) })
+  const kindOf = (mention: Mention, entity: Entity): SpeakerKind => {
+    if (mention.form === 'pronoun' && mention.gender) return 'person'
+    if (entity.kind !== 'unknown' || !entity.name) return entity.kind
+    return once(kinds, entity, () => kindOfName(document, sentences, entity))
   }
-  return identities
+  return {
+    get: index => {
+      const entity = of[index]
+      if (!entity) return null
+      const mention = mentions.all[index] as Mention
+      const { id, name } = entity
+      return { id, kind: kindOf(mention, entity), name, role: roleOf(document, mention, entity, roles) }
+    },
+  }
 }
 
 /** What `make` gives for `key`, made once. */
@@ -154,8 +168,9 @@ function ownsIts({ tokens }: Document, sentences: Sentences, mention: Mention): 
   const end = Math.min(sentences.all[sentences.of[mention.first] as number]?.end ?? 0, mention.end + 12)
   if (tokens[mention.end]?.text === ',' && tokens[mention.end + 1]?.lower === 'which') return !mention.governed
   for (let i = mention.end; i < end; i++) {
-    if (/^(?:its|itself)$/.test(tokens[i]?.lower ?? '')) return !mention.possessive && !mention.governed
-    if (tokens[i]?.capital) return false
+    const { lower, capital } = tokens[i] as Token
+    if (lower === 'its' || lower === 'itself') return !mention.possessive && !mention.governed
+    if (capital) return false
   }
   return false
 }

@@ -77,6 +77,12 @@ const PRONOUNS = new Map<string, Gender>([
   ['herself', 'f'],
 ])
 
+/** What such pronouns are, to pass over all other words at once; of “hers” the lexicon knows nothing. */
+const PRONOMINAL = WordClass.pronoun | WordClass.objectPronoun | WordClass.possessive
+
+const genderOfPronoun = ({ classes, lower }: Token): Gender | undefined =>
+  classes & PRONOMINAL || classes === 0 ? PRONOUNS.get(lower) : undefined
+
 /** How many words behind a name a pronoun may stand for it. */
 const FARTHEST = 70
 
@@ -95,7 +101,7 @@ function voteNear(
     const at = mentions.at[i] as number
     const other = at < 0 ? undefined : mentions.all[at]
     if (other && other.form === 'name' && other.kind === 'person') break
-    const gender = PRONOUNS.get(document.tokens[i]?.lower ?? '')
+    const gender = genderOfPronoun(document.tokens[i] as Token)
     if (gender) {
       votes[gender]++
       break
@@ -104,6 +110,6 @@ function voteNear(
   if (clauses.topics[sentence] !== mention.index) return
   const topic = clauses.topics[sentence + 1] ?? -1
   const next = topic < 0 ? undefined : mentions.all[topic]
-  const gender = next?.form === 'pronoun' ? PRONOUNS.get(document.tokens[next.head]?.lower ?? '') : undefined
+  const gender = next?.form === 'pronoun' ? genderOfPronoun(document.tokens[next.head] as Token) : undefined
   if (gender) votes[gender]++
 }

@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, TokenRange } from '../mentions.ts'
 import { bearerOf, toldGender } from './bearer-of.ts'
 import type { Entity } from './entity.ts'
-import { createRenown } from './renown.ts'
+import { createRenown, type Renown } from './renown.ts'
 
 /** So many people of one surname are told apart, the last ones. */
 const MOST_BEARERS = 60
@@ -15,7 +15,7 @@ const MOST_SHOWN = 3
 export interface NamedEntities {
   readonly all: Entity[]
   /** By the index of the mention: its entity, or `undefined` for what is no name or fits several. */
-  readonly of: Map<number, Entity>
+  readonly of: (Entity | undefined)[]
 }
 
 /** Tie every name to one entity: full names first, then surnames, first names and initials that fit exactly one of them. */
@@ -25,11 +25,12 @@ export function linkNames(
   genderNear: (mention: Mention) => 'm' | 'f' | null,
 ): NamedEntities {
   const all: Entity[] = []
-  const of = new Map<number, Entity>()
-  const renown = createRenown()
+  const of: (Entity | undefined)[] = new Array(mentions.length)
+  /** Asked for only where several bear a surname. */
+  let renown: Renown | null = null
   const bySurname = new Map<string, Entity[]>()
   const named = mentions.filter(mention => mention.form === 'name')
-  const words = new Map(named.map(mention => [mention, nameWords(document, mention)]))
+  const words = named.map(mention => nameWords(document, mention))
 
   const create = (mention: Mention, name: readonly string[]): Entity => {
     const entity: Entity = {
@@ -62,14 +63,13 @@ export function linkNames(
   }
   const note = (entity: Entity, mention: Mention): void => {
     entity.mentions.push(mention)
-    renown.note(entity, mention)
+    renown?.note(entity, mention)
+    of[mention.index] = entity
   }
-  const join = (entity: Entity, mention: Mention): void => {
+  const join = (entity: Entity, mention: Mention, name: readonly string[]): void => {
     note(entity, mention)
     entity.personal ||= mention.honorific >= 0 || mention.roles.length > 0 || mention.kind === 'person'
-    of.set(mention.index, entity)
     if (entity.kind === 'unknown' && mention.kind !== 'unknown') entity.kind = mention.kind
-    const name = words.get(mention) ?? []
     if (name.length > entity.words.length || (name.length === entity.words.length && fuller(name, entity.words))) {
       entity.words = name
       entity.name = nameRange(document, mention)
@@ -77,12 +77,12 @@ export function linkNames(
     }
   }
 
-  for (const mention of named) {
-    const name = words.get(mention) ?? []
-    if (name.length < 2) continue
+  named.forEach((mention, i) => {
+    const name = words[i] as string[]
+    if (name.length < 2) return
     const same = bearers(name.at(-1) ?? '').find(entity => compatible(entity.words, name) && sameKind(entity, mention))
-    join(same ?? create(mention, name), mention)
-  }
+    join(same ?? create(mention, name), mention, name)
+  })
   const byFirst = new Map<string, Entity[]>()
   /** Nicknames the text tells: “known as Bob”. */
   const aliases = new Map<string, Entity>()
@@ -92,25 +92,28 @@ export function linkNames(
   const noteFirm = (entity: Entity): void => {
     if (isFirm(document, entity) || isCompany(document, entity)) addTo(firms, entity.words[0] ?? '', entity)
   }
-  const byInitials = new Map<string, Entity>()
   for (const entity of all) {
     if (entity.kind === 'person') addTo(byFirst, entity.words[0] ?? '', entity)
     noteFirm(entity)
-    const letters = capitalsOf(document, entity)
-    if (!byInitials.has(letters)) byInitials.set(letters, entity)
   }
-  for (const mention of named) {
-    const name = words.get(mention) ?? []
+  /** The names of several words by their capitals, once a name looks like such. */
+  let byInitials: Map<string, Entity> | null = null
+  const spelledOut = (mention: Mention): Entity | undefined => {
+    const initials = initialsOf(document, mention)
+    if (initials === null) return undefined
+    byInitials ??= readInitials(document, all)
+    return byInitials.get(initials)
+  }
+  named.forEach((mention, i) => {
+    const name = words[i] as string[]
     const [word] = name
-    if (name.length !== 1 || word === undefined) continue
+    if (name.length !== 1 || word === undefined) return
     const nickname = nicknameOf(document, mentions, mention)
-    const alias =
-      (nickname && of.get(nickname.index)) ?? bracketed(document, mentions, mention, of) ?? aliases.get(word)
+    const alias = (nickname && of[nickname.index]) ?? bracketed(document, mentions, mention, of) ?? aliases.get(word)
     if (alias) {
       aliases.set(word, alias)
-      of.set(mention.index, alias)
       note(alias, mention)
-      continue
+      return
     }
     const bySame = bearers(word).filter(
       entity => (sameKind(entity, mention) || isBearer(entity, mention)) && agrees(document, entity, mention),
@@ -119,12 +122,13 @@ export function linkNames(
     const people = namesakes.filter(entity => entity.kind === 'person')
     const family = people.length > 0 ? people : namesakes
     if (family.length > 1) {
+      renown ??= createRenown(all)
       const bearer = bearerOf(family, renown, mention, meant.get(word), genderNear(mention), shownGender)
       if (bearer) {
-        join(bearer, mention)
+        join(bearer, mention, name)
         meant.set(word, bearer)
       }
-      continue
+      return
     }
     const given = byFirst.get(word) ?? []
     const begun = firms.get(word)
@@ -133,16 +137,20 @@ export function linkNames(
       firm ??
       family[0] ??
       (given.length === 1 && (mention.honorific < 0 || isKnight(document, mention)) ? given[0] : undefined) ??
-      byInitials.get(initialsOf(document, mention)) ??
+      spelledOut(mention) ??
       bySame[0] ??
       create(mention, name)
     if (found.mentions.length === 0) noteFirm(found)
-    join(found, mention)
-  }
+    join(found, mention, name)
+  })
   return { all, of }
 }
 
+const PLAIN = /^[a-z]+$/
 const MARKS = /\p{M}/gu
+
+/** Without stops and accents: “François” and “Francois” are one. */
+const bare = (word: string): string => word.replaceAll('.', '').normalize('NFD').replaceAll(MARKS, '')
 
 /** The words of a name for comparison: without honorific, suffix, article and accents. */
 function nameWords(document: Document, mention: Mention): string[] {
@@ -152,8 +160,7 @@ function nameWords(document: Document, mention: Mention): string[] {
     if (token.kind !== 'word' || token.classes & WordClass.honorific) continue
     if (i > mention.first && token.classes & WordClass.suffix && i >= mention.end - 1) continue
     if (i === mention.first && token.lower === 'the') continue
-    // “François” and “Francois” are one.
-    words.push(token.lower.replaceAll('.', '').normalize('NFD').replaceAll(MARKS, ''))
+    words.push(PLAIN.test(token.lower) ? token.lower : bare(token.lower))
   }
   return words
 }
@@ -168,7 +175,13 @@ function nameRange(document: Document, mention: Mention): TokenRange {
 }
 
 /** Of two names of one length the one with fewer initials is the fuller. */
-const fuller = (a: readonly string[], b: readonly string[]): boolean => a.join('').length > b.join('').length
+const fuller = (a: readonly string[], b: readonly string[]): boolean => lettersIn(a) > lettersIn(b)
+
+function lettersIn(words: readonly string[]): number {
+  let letters = 0
+  for (const word of words) letters += word.length
+  return letters
+}
 
 const sameKind = (entity: Entity, mention: Mention): boolean =>
   entity.kind === mention.kind || entity.kind === 'unknown' || mention.kind === 'unknown'
@@ -206,13 +219,14 @@ const isFirm = (document: Document, { name }: Entity): boolean =>
 
 /** “*Halden* Industries”: a body that may go by its first word, which the lexicon does not know as anything else. */
 const isCompany = (document: Document, { kind, name, words }: Entity): boolean =>
-  kind === 'organization' && words.length > 1 && document.tokens[name?.first ?? -1]?.classes === 0
+  kind === 'organization' && words.length > 1 && name !== null && document.tokens[name.first]?.classes === 0
 
 /** The name before “, known as Bob”, or `null`. */
 function nicknameOf(document: Document, mentions: readonly Mention[], mention: Mention): Mention | null {
   const at = mention.phraseFirst
-  const told = document.tokens[at - 1]?.lower === 'as' && document.tokens[at - 2]?.lower === 'known'
-  if (!told && document.tokens[at - 1]?.lower !== 'nicknamed') return null
+  const before = at > 1 ? document.tokens[at - 1]?.lower : undefined
+  const told = before === 'as' && document.tokens[at - 2]?.lower === 'known'
+  if (!told && before !== 'nicknamed') return null
   for (let i = mention.index - 1; i >= 0 && mention.index - i < 4; i--) {
     const before = mentions[i] as Mention
     if (before.form === 'name' && before.end - before.first > 1 && at - before.end < 6) return before
@@ -229,15 +243,17 @@ function bracketed(
   document: Document,
   mentions: readonly Mention[],
   mention: Mention,
-  of: ReadonlyMap<number, Entity>,
+  of: readonly (Entity | undefined)[],
 ): Entity | undefined {
-  if (document.tokens[mention.first - 1]?.text !== '(' || document.tokens[mention.end]?.text !== ')') return undefined
+  const { tokens } = document
+  if (tokens[mention.end]?.text !== ')' || mention.first === 0 || tokens[mention.first - 1]?.text !== '(')
+    return undefined
   const before = mentions
     .slice(Math.max(0, mention.index - 3), mention.index)
     .find(each => each.end === mention.first - 1)
-  const entity = before && before.form === 'name' && before.end - before.first > 1 ? of.get(before.index) : undefined
-  const initial = document.tokens[entity?.name?.first ?? -1]?.text[0]?.toLowerCase()
-  return initial && document.tokens[mention.first]?.lower[0] === initial ? entity : undefined
+  const entity = before && before.form === 'name' && before.end - before.first > 1 ? of[before.index] : undefined
+  const initial = entity?.name ? tokens[entity.name.first]?.text[0]?.toLowerCase() : undefined
+  return initial && tokens[mention.first]?.lower[0] === initial ? entity : undefined
 }
 
 /** “BLS” of “Bureau of Land Statistics”; an empty string for a name of one word. */
@@ -249,10 +265,22 @@ function capitalsOf(document: Document, { name, words }: Entity): string {
   return letters
 }
 
-/** “BLS” of “B.L.S.”, or “-” for a name that is no initials. */
-function initialsOf(document: Document, mention: Mention): string {
-  const text = document.tokens[mention.head]?.text.replaceAll('.', '') ?? ''
-  return /^\p{Lu}{2,}$/u.test(text) ? text : '-'
+/** The first of those whose capitals are so, by these. */
+function readInitials(document: Document, entities: readonly Entity[]): Map<string, Entity> {
+  const byInitials = new Map<string, Entity>()
+  for (const entity of entities) {
+    const letters = capitalsOf(document, entity)
+    if (!byInitials.has(letters)) byInitials.set(letters, entity)
+  }
+  return byInitials
+}
+
+const INITIALS = /^\.*(?:\p{Lu}\.*){2,}$/u
+
+/** “BLS” of “B.L.S.”, or `null` for a name that is no initials. */
+function initialsOf({ tokens }: Document, mention: Mention): string | null {
+  const { text } = tokens[mention.head] as Token
+  return INITIALS.test(text) ? text.replaceAll('.', '') : null
 }
 
 function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {

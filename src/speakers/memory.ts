@@ -12,8 +12,6 @@ export interface Memory {
   readonly lastOf: (entity: Entity) => number
   /** Was an entity the subject of a clause in this sentence? */
   readonly actsIn: (entity: Entity, sentence: number) => boolean
-  /** Does a mention of an entity end before this token? */
-  readonly endsAt: (entity: Entity, token: number) => boolean
   /** The one named last in whose name a word stands. */
   readonly named: (word: string) => Entity | undefined
   /** The one without a name that was last described by a noun: “a *charity* in Harl”. */
@@ -28,45 +26,57 @@ const NOBODY: ReadonlySet<Entity> = new Set()
 
 /** A new memory, in which the roles of the named are known from the beginning. */
 export function createMemory(document: Document, entities: readonly Entity[]): Memory {
-  const last = new Map<Entity, number>()
-  const acted = new Map<Entity, number>()
-  const ends = new Map<number, Entity[]>()
+  /** By the number of the entity: where it was mentioned last, and in which sentence it did something last. */
+  const last: number[] = []
+  const acted: number[] = []
   const names = new Map<string, Entity>()
   const nouns = new Map<string, Entity>()
-  const roles = new Map<string, Set<Entity>>()
+  /** The words of all roles, once they are asked for. */
+  let roles: Map<string, Set<Entity>> | null = null
   let most = 0
 
-  const learn = (entity: Entity, mention: Mention): void => {
-    if (entity.name && entity.kind !== 'organization') most = Math.max(most, entity.mentions.length)
-    for (const role of mention.roles) {
-      for (let i = role.first; i < role.end; i++) {
-        const word = document.tokens[i]?.lower ?? ''
-        const known = roles.get(word)
-        if (known) known.add(entity)
-        else roles.set(word, new Set([entity]))
-      }
-    }
+  const count = ({ name, kind, mentions }: Entity): void => {
+    if (name && kind !== 'organization') most = Math.max(most, mentions.length)
   }
-  for (const entity of entities) for (const mention of entity.mentions) learn(entity, mention)
+  entities.forEach(count)
 
   return {
-    learn,
+    learn: (entity, mention) => {
+      count(entity)
+      if (roles) addRoles(document, roles, entity, mention)
+    },
     note: (entity, mention, sentence, acts) => {
-      if (!last.has(entity) && entity.name)
+      if (entity.name && last[entity.id] === undefined)
         for (const word of entity.words) if (entity.id > (names.get(word)?.id ?? -1)) names.set(word, entity)
       if (!entity.name && mention.form === 'description') nouns.set(document.tokens[mention.head]?.lower ?? '', entity)
-      last.set(entity, mention.first)
-      if (acts) acted.set(entity, sentence)
-      const ending = ends.get(mention.end)
-      if (ending) ending.push(entity)
-      else ends.set(mention.end, [entity])
+      last[entity.id] = mention.first
+      if (acts) acted[entity.id] = sentence
     },
-    lastOf: entity => last.get(entity) ?? -1,
-    actsIn: (entity, sentence) => acted.get(entity) === sentence,
-    endsAt: (entity, token) => ends.get(token)?.includes(entity) ?? false,
+    lastOf: entity => last[entity.id] ?? -1,
+    actsIn: (entity, sentence) => acted[entity.id] === sentence,
     named: word => names.get(word),
     described: noun => nouns.get(noun),
-    withRole: word => roles.get(word) ?? NOBODY,
+    withRole: word => {
+      roles ??= readRoles(document, entities)
+      return roles.get(word) ?? NOBODY
+    },
     isProtagonist: entity => entity.mentions.length >= most,
+  }
+}
+
+function readRoles(document: Document, entities: readonly Entity[]): Map<string, Set<Entity>> {
+  const roles = new Map<string, Set<Entity>>()
+  for (const entity of entities) for (const mention of entity.mentions) addRoles(document, roles, entity, mention)
+  return roles
+}
+
+function addRoles(document: Document, roles: Map<string, Set<Entity>>, entity: Entity, mention: Mention): void {
+  for (const { first, end } of mention.roles) {
+    for (let i = first; i < end; i++) {
+      const word = document.tokens[i]?.lower ?? ''
+      const known = roles.get(word)
+      if (known) known.add(entity)
+      else roles.set(word, new Set([entity]))
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Clauses } from '../clauses.ts'
 import type { Document } from '../document.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention, Mentions } from '../mentions.ts'
 import type { Entity } from './entity.ts'
 
 /** What the words around a pronoun tell of whom it can mean. */
@@ -17,33 +17,34 @@ export interface PronounScene {
 const GOING_ON = /^(?:add|continue|go)$/
 
 /** A new scene, before the first mention. */
-export function createPronounScene(document: Document, clauses: Clauses): PronounScene {
+export function createPronounScene(document: Document, mentions: Mentions, clauses: Clauses): PronounScene {
   const { tokens } = document
-  const verbs = new Map<number, string>()
-  for (const clause of clauses.all) {
-    if (clause.kind === 'verb' && !verbs.has(clause.subject)) verbs.set(clause.subject, clause.lemma)
-  }
+  /** The first verb of each subject. */
+  const verbs: (string | undefined)[] = new Array(mentions.all.length)
+  for (const { kind, subject, lemma } of clauses.all) if (kind === 'verb' && subject >= 0) verbs[subject] ??= lemma
   const partners = new Map<Entity, Entity>()
   let speaker: Entity | null = null
-  let last: { entity: Entity; mention: Mention } | null = null
+  let last: Mention | null = null
+  let lastEntity: Entity | null = null
 
   return {
     note: (entity, mention, speaks) => {
       const joined =
         mention.form === 'name' &&
-        last?.mention.form === 'name' &&
-        tokens[mention.phraseFirst - 1]?.lower === 'and' &&
-        last.mention.asideEnd >= mention.phraseFirst - 2 &&
-        last.mention.end < mention.phraseFirst
+        last?.form === 'name' &&
+        last.asideEnd >= mention.phraseFirst - 2 &&
+        last.end < mention.phraseFirst &&
+        tokens[mention.phraseFirst - 1]?.lower === 'and'
       partners.delete(entity)
-      if (joined && last && last.entity !== entity) {
-        partners.set(entity, last.entity)
-        partners.set(last.entity, entity)
+      if (joined && lastEntity && lastEntity !== entity) {
+        partners.set(entity, lastEntity)
+        partners.set(lastEntity, entity)
       }
-      last = { entity, mention }
+      last = mention
+      lastEntity = entity
       if (speaks) speaker = entity
     },
-    goesOnFrom: mention => (GOING_ON.test(verbs.get(mention.index) ?? '') ? speaker : null),
+    goesOnFrom: mention => (GOING_ON.test(verbs[mention.index] ?? '') ? speaker : null),
     partnerOf: entity => partners.get(entity) ?? null,
   }
 }

@@ -10,21 +10,24 @@ export interface Renown {
   readonly weight: (entity: Entity) => number
 }
 
-/** A new record of who is named how often. */
-export function createRenown(): Renown {
+/** A record of who is named how often, with all that is known of everyone so far. */
+export function createRenown(entities: readonly Entity[]): Renown {
   /** Where each is named by more than one word, in the order of the text. */
   const inFull = new Map<Entity, number[]>()
   const weights = new Map<Entity, number>()
+  const note = (entity: Entity, mention: Mention): void => {
+    weights.set(entity, (weights.get(entity) ?? 0) + (mention.governed || mention.possessive ? 0.5 : 1))
+    if (mention.end - mention.first < 2) return
+    const places = inFull.get(entity) ?? []
+    inFull.set(entity, places)
+    let at = places.length
+    while (at > 0 && (places[at - 1] as number) > mention.first) at--
+    places.splice(at, 0, mention.first)
+  }
+  for (const entity of entities) for (const mention of entity.mentions) note(entity, mention)
+
   return {
-    note: (entity, mention) => {
-      weights.set(entity, (weights.get(entity) ?? 0) + (mention.governed || mention.possessive ? 0.5 : 1))
-      if (mention.end - mention.first < 2) return
-      const places = inFull.get(entity) ?? []
-      inFull.set(entity, places)
-      let at = places.length
-      while (at > 0 && (places[at - 1] as number) > mention.first) at--
-      places.splice(at, 0, mention.first)
-    },
+    note,
     lastInFull: (entity, limit) => {
       const places = inFull.get(entity) ?? []
       let low = 0

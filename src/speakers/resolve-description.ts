@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention, Mentions } from '../mentions.ts'
 import type { Sentences } from '../sentences.ts'
 import type { Entity } from './entity.ts'
 import type { Focus } from './focus.ts'
@@ -13,8 +13,12 @@ export interface Known {
   readonly focus: Focus
   readonly memory: Memory
   readonly sentences: Sentences
+  readonly mentions: Mentions
+  /** By the index of the mention. */
+  readonly of: readonly (Entity | undefined)[]
 }
 
+const DEFINITE = new Set(['the', 'this', 'that'])
 /** A short description may stand for a name: “the Norvale governor”; a longer one is somebody else’s. */
 const LONGEST_PLAIN = 5
 /** How many sentences back the one may stand whom a new description calls by another of his titles. */
@@ -28,9 +32,8 @@ export function resolveDescription(
   subject: boolean,
 ): Entity | null {
   const { tokens } = document
+  if (mention.kind === 'group' || !DEFINITE.has((tokens[mention.first] as Token).lower)) return null
   const head = tokens[mention.head] as Token
-  const definite = /^(?:the|this|that)$/.test(tokens[mention.first]?.lower ?? '')
-  if (!definite || mention.kind === 'group') return null
   const plain = mention.end - mention.first <= LONGEST_PLAIN
   if (mention.kind !== 'person') return plain ? bodyOf(document, known, mention, head, subject) : null
   const agree = (entity: Entity): boolean =>
@@ -54,9 +57,18 @@ export function resolveDescription(
   return found && title && known.memory.isProtagonist(found) && !isPredicate(document, mention) ? found : null
 }
 
+/** How many phrases may end where one does. */
+const MOST_INNER = 8
+
 /** “Holt and *the senator*” are two. */
-const isJoined = (document: Document, known: Known, entity: Entity, mention: Mention): boolean =>
-  /^(?:and|or)$/.test(document.tokens[mention.first - 1]?.lower ?? '') && known.memory.endsAt(entity, mention.first - 1)
+function isJoined(document: Document, { mentions, of }: Known, entity: Entity, mention: Mention): boolean {
+  const joint = mention.first - 1
+  if (joint < 1 || !/^(?:and|or)$/.test((document.tokens[joint] as Token).lower)) return false
+  const outer = mentions.at[joint - 1] as number
+  for (let m = outer; m >= 0 && outer - m < MOST_INNER; m--)
+    if (mentions.all[m]?.end === joint && of[m] === entity) return true
+  return false
+}
 
 /** Those whose roles share a name with the description: “the *Norvale* leader” for the “Norvale prime minister”. */
 function boundBy(document: Document, known: Known, mention: Mention): Entity[] {

@@ -11,7 +11,7 @@ const ANTECEDENT_REACH = 8
 export function resolvePronoun(
   document: Document,
   mentions: Mentions,
-  of: ReadonlyMap<number, Entity>,
+  of: readonly (Entity | undefined)[],
   focus: Focus,
   voices: ReadonlySet<Entity>,
   scene: PronounScene,
@@ -30,7 +30,7 @@ export function resolvePronoun(
 function antecedent(
   document: Document,
   mentions: Mentions,
-  of: ReadonlyMap<number, Entity>,
+  of: readonly (Entity | undefined)[],
   mention: Mention,
 ): Entity | null {
   const end = document.tokens[mention.first - 1]?.text === ',' ? mention.first - 1 : mention.first
@@ -38,7 +38,7 @@ function antecedent(
   for (let i = mention.index - 1; i >= 0 && mention.index - i < ANTECEDENT_REACH; i--) {
     const before = mentions.all[i]
     if (!before || (before.asideEnd !== end && before.end !== end)) continue
-    const entity = of.get(i) ?? null
+    const entity = of[i] ?? null
     if (!before.governed) return entity
     // “Foss of Norvale, who”: a person rather than a place.
     if (!governed || (governed.kind !== 'person' && entity?.kind === 'person')) governed = entity

@@ -7,10 +7,10 @@ import type { Standing } from './focus.ts'
 
 /** What the mentions of a text do in their sentences. */
 export interface Standings {
-  /** Mentions that a quotation or a report rests on. */
-  readonly speaking: ReadonlySet<number>
-  /** Mentions that are the subject of a clause. */
-  readonly subjects: ReadonlySet<number>
+  /** Does a quotation or a report rest on the mention? */
+  readonly speaks: (mention: Mention) => boolean
+  /** Is the mention the subject of a clause? */
+  readonly acts: (mention: Mention) => boolean
   /** Is the mention said to speak, with or without a quotation? */
   readonly voices: (mention: Mention) => boolean
   /** Is the mention what its sentence is about? */
@@ -18,7 +18,10 @@ export interface Standings {
   readonly of: (mention: Mention) => Standing
 }
 
-const ASKING = /^(?:ask|press|question|interview|challenge)$/
+const ASKING = new Set(['ask', 'press', 'question', 'interview', 'challenge'])
+
+/** What a mention does, as bits. */
+const Deed = { speaks: 1, acts: 2, reports: 4, asks: 8, isAsked: 16 } as const
 
 /** Say of the mentions as what they stand in their sentences. */
 export function readStandings(
@@ -29,61 +32,71 @@ export function readStandings(
   attributions: readonly (Attribution | null)[],
 ): Standings {
   const { tokens } = document
-  const speaking = new Set<number>()
-  const subjects = new Set<number>()
-  const reporting = new Set<number>()
-  const asking = new Set<number>()
-  const asked = new Set<number>()
-  /** Who reports in each sentence that reports. */
-  const reporters = new Map<number, number>()
-  for (const attribution of attributions) if (attribution && attribution.subject >= 0) speaking.add(attribution.subject)
+  /** Bits of {@link Deed} by the index of the mention. */
+  const deeds = new Uint8Array(mentions.all.length)
+  const add = (mention: number, deed: number): void => {
+    deeds[mention] = (deeds[mention] as number) | deed
+  }
+  /** Who reports in each sentence, or -1. */
+  const reporters = new Int32Array(sentences.all.length).fill(-1)
+  for (const attribution of attributions)
+    if (attribution && attribution.subject >= 0) add(attribution.subject, Deed.speaks)
   for (const clause of clauses.all) {
     if (clause.subject < 0) continue
-    subjects.add(clause.subject)
+    add(clause.subject, Deed.acts)
     if (clause.sense === 'speech') {
-      reporting.add(clause.subject)
-      if (!clause.dependent && clause.kind === 'verb' && !reporters.has(clause.sentence))
-        reporters.set(clause.sentence, clause.subject)
+      add(clause.subject, Deed.reports)
+      if (!clause.dependent && clause.kind === 'verb' && (reporters[clause.sentence] as number) < 0)
+        reporters[clause.sentence] = clause.subject
     }
     // Who questions a plan, or why, has asked nobody.
-    if (!ASKING.test(clause.lemma) || (clause.lemma !== 'ask' && !clause.addressee)) continue
-    const asks = clause.addressee ? mentions.all[mentions.at[clause.addressee.first] as number] : undefined
+    if (!ASKING.has(clause.lemma) || (clause.lemma !== 'ask' && !clause.addressee)) continue
+    const at = clause.addressee ? (mentions.at[clause.addressee.first] as number) : -1
+    const asked = at < 0 ? undefined : mentions.all[at]
     // “Questioned the plan” asks nobody.
-    if (clause.addressee && asks?.form === 'description' && asks.kind !== 'person' && asks.kind !== 'group') continue
-    asking.add(clause.subject)
-    if (clause.addressee) asked.add(mentions.at[clause.addressee.first] as number)
+    if (asked?.form === 'description' && asked.kind !== 'person' && asked.kind !== 'group') continue
+    add(clause.subject, Deed.asks)
+    if (asked) add(asked.index, Deed.isAsked)
   }
 
-  const topicOf = (mention: Mention): number => clauses.topics[sentences.of[mention.first] as number] ?? -1
+  const does = (mention: Mention, deed: number): boolean => ((deeds[mention.index] as number) & deed) !== 0
+  const topicOf = (mention: Mention): number => clauses.topics[sentences.of[mention.first] as number] as number
   const isTopic = (mention: Mention): boolean => topicOf(mention) === mention.index
-  const isSubject = (mention: Mention): boolean => speaking.has(mention.index) || subjects.has(mention.index)
   const isReporter = (mention: Mention): boolean => {
-    const reporter = reporters.get(sentences.of[mention.first] as number)
-    return reporter === undefined ? isTopic(mention) : reporter === mention.index
+    const reporter = reporters[sentences.of[mention.first] as number] as number
+    return reporter < 0 ? isTopic(mention) : reporter === mention.index
   }
   /** “*Foss’s* plan was …”: whose the topic is, where that is no person. */
   const ownsTopic = (mention: Mention): boolean => {
-    const topic = mentions.all[topicOf(mention)]
-    if (!mention.possessive || !topic || topic.kind === 'person') return false
+    const at = mention.possessive ? topicOf(mention) : -1
+    const topic = at < 0 ? undefined : mentions.all[at]
+    if (!topic || topic.kind === 'person') return false
     return topic.first <= mention.first && mention.end <= topic.end
   }
   /** “*As for* Foss, he …” */
-  const isFronted = (mention: Mention): boolean =>
-    tokens[mention.phraseFirst - 1]?.lower === 'for' && tokens[mention.phraseFirst - 2]?.text === 'As'
+  const isFronted = ({ phraseFirst }: Mention): boolean =>
+    phraseFirst > 1 && tokens[phraseFirst - 1]?.lower === 'for' && tokens[phraseFirst - 2]?.text === 'As'
 
   const of = (mention: Mention): Standing => {
-    if (isRelative(document, mention)) return isSubject(mention) ? 'subject' : 'other'
+    if (isRelative(document, mention)) return does(mention, Deed.speaks | Deed.acts) ? 'subject' : 'other'
     if (isFronted(mention)) return 'topic'
     if (mention.governed || mention.possessive) return ownsTopic(mention) ? 'subject' : 'other'
-    if (asked.has(mention.index)) return 'topic'
-    if (asking.has(mention.index)) return 'asker'
-    if (speaking.has(mention.index) || isReporter(mention)) return 'topic'
-    return isSubject(mention) || isTopic(mention) ? 'subject' : 'object'
+    if (does(mention, Deed.isAsked)) return 'topic'
+    if (does(mention, Deed.asks)) return 'asker'
+    if (does(mention, Deed.speaks) || isReporter(mention)) return 'topic'
+    return does(mention, Deed.acts) || isTopic(mention) ? 'subject' : 'object'
   }
-  const voices = (mention: Mention): boolean => speaking.has(mention.index) || reporting.has(mention.index)
-  return { speaking, subjects, voices, isTopic, of }
+  return {
+    speaks: mention => does(mention, Deed.speaks),
+    acts: mention => does(mention, Deed.acts),
+    voices: mention => does(mention, Deed.speaks | Deed.reports),
+    isTopic,
+    of,
+  }
 }
 
 /** “Who” only repeats its antecedent. */
-const isRelative = (document: Document, mention: Mention): boolean =>
-  mention.form === 'pronoun' && /^(?:who|which)$/.test(document.tokens[mention.head]?.lower ?? '')
+function isRelative({ tokens }: Document, { form, head }: Mention): boolean {
+  const lower = form === 'pronoun' ? tokens[head]?.lower : undefined
+  return lower === 'who' || lower === 'which'
+}
