@@ -47,6 +47,8 @@ export interface Document {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly paragraphs: readonly Paragraph[]
+  /** The tokens that are marks. */
+  readonly marks: readonly number[]
 }
 
 const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', "'", '‘', '’', '‚', '‛', '``', "''", '`', '´'])
@@ -63,6 +65,7 @@ const FIRST_INVISIBLE = 0xad
 export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Document {
   const tokens: Token[] = []
   const paragraphs: { first: number; end: number }[] = []
+  const marks: number[] = []
   const wrapped = isHardWrapped(text)
   const { words } = lexicon
   /** The words so far, by how they are printed. */
@@ -106,7 +109,10 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   }
   const addSign = (kind: TokenKind, sign: string, start: number, end: number): void => {
     begin(start)
-    if (kind === 'mark' && SINGLE_MARKS.has(sign)) lastSingle = tokens.length
+    if (kind === 'mark') {
+      marks.push(tokens.length)
+      if (SINGLE_MARKS.has(sign)) lastSingle = tokens.length
+    }
     tokens.push(signToken(kind, sign, start, end, paragraph))
     last = end
   }
@@ -133,7 +139,7 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   })
   const open = paragraphs.at(-1)
   if (open) open.end = tokens.length
-  return { text, tokens, paragraphs }
+  return { text, tokens, paragraphs, marks }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Document, Token } from './document.ts'
+import type { Document, Paragraph, Token } from './document.ts'
 
 /** A quotation mark with its partner. `close` is -1 where none is printed; then the words run to before `end`. */
 export interface Pair {
@@ -19,48 +19,52 @@ interface Mark {
   readonly canClose: boolean
 }
 
-const FAMILIES: Readonly<Record<string, Family>> = {
-  '"': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '``': 'double',
-  "''": 'double',
-  '«': 'angle',
-  '»': 'angle',
-  '‹': 'angle',
-  '›': 'angle',
-  "'": 'single',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  '‛': 'single',
-  '`': 'single',
-  '´': 'single',
-}
+const FAMILIES = new Map<string, Family>([
+  ['"', 'double'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['``', 'double'],
+  ["''", 'double'],
+  ['«', 'angle'],
+  ['»', 'angle'],
+  ['‹', 'angle'],
+  ['›', 'angle'],
+  ["'", 'single'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‚', 'single'],
+  ['‛', 'single'],
+  ['`', 'single'],
+  ['´', 'single'],
+])
 /** Words that are printed with an apostrophe in front. */
 const ELISIONS = new Set('bout cause cos em er til tis twas tween twere twill n round nuff cuz ere nother'.split(' '))
 
 /** Find the quotation marks of every paragraph and pair them. Pairs come in the order of their opening marks and never cross. */
 export function pairMarks(document: Document): Pair[] {
   const pairs: Pair[] = []
-  for (const { first, end } of document.paragraphs) {
-    const marks: Mark[] = []
-    for (let i = first; i < end; i++) {
-      const mark = document.tokens[i]?.kind === 'mark' ? flagMark(document, i, first, end) : null
-      if (mark) marks.push(mark)
+  const { tokens, paragraphs, marks } = document
+  for (let next = 0; next < marks.length; ) {
+    const { first, end } = paragraphs[(tokens[marks[next] as number] as Token).paragraph] as Paragraph
+    const flagged: Mark[] = []
+    for (let i = marks[next] as number; i < end; i = marks[++next] ?? end) {
+      const mark = flagMark(document, i, first, end)
+      if (mark) flagged.push(mark)
     }
-    if (marks.length === 0) continue
-    const of = (family: Family): Mark[] => marks.filter(mark => mark.family === family)
-    const doubles = resolve(document, of('double'), end)
-    const singles = readsDoubled(document, marks) ? [] : resolveSingles(document, of('single'))
-    const angles = withoutCrossing(doubles, resolve(document, of('angle'), end))
-    const outer = [...doubles, ...angles]
-    const found = [...outer, ...withoutCrossing(outer, singles)]
-    for (const pair of found.sort((x, y) => x.open - y.open)) pairs.push(pair)
+    for (const pair of pairParagraph(document, flagged, end)) pairs.push(pair)
   }
   return pairs
+}
+
+function pairParagraph(document: Document, marks: readonly Mark[], end: number): Pair[] {
+  const of = (family: Family): Mark[] => marks.filter(mark => mark.family === family)
+  const doubles = resolve(document, of('double'), end)
+  const singles = readsDoubled(document, marks) ? [] : resolveSingles(document, of('single'))
+  const angles = withoutCrossing(doubles, resolve(document, of('angle'), end))
+  const outer = [...doubles, ...angles]
+  return [...outer, ...withoutCrossing(outer, singles)].sort((x, y) => x.open - y.open)
 }
 
 /** Two apostrophes as marks of their own, which are not read: then single marks stand inside them. */
@@ -69,8 +73,9 @@ function readsDoubled(document: Document, marks: readonly Mark[]): boolean {
   return printed("''") && !printed('``')
 }
 
-/** Those of `pairs` that cross none of `others`, by open mark. Neither may cross among themselves. */
-function withoutCrossing(others: readonly Pair[], pairs: readonly Pair[]): Pair[] {
+/** Those of `pairs` that cross none of `others`. Neither may cross among themselves. */
+function withoutCrossing(others: readonly Pair[], pairs: readonly Pair[]): readonly Pair[] {
+  if (others.length === 0 || pairs.length === 0) return pairs
   const around = [...others].sort((x, y) => x.open - y.open)
   const ended = new Set<Pair>()
   const byEnd = [...pairs].sort((x, y) => x.end - y.end)
@@ -100,62 +105,73 @@ function innermostAt(pairs: readonly Pair[], places: readonly number[]): (Pair |
   })
 }
 
-/** From offset `i` on in steps of `step`, the first sign that prints something. */
-function visible(text: string, i: number, step: 1 | -1): number {
-  while (/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/.test(text[i] ?? '')) i += step
-  return i
+/** No sign before the soft hyphen prints nothing. */
+const FIRST_INVISIBLE = 0xad
+
+/** From offset `i` on in steps of `step`, the first sign that prints something; a space where there is none. */
+function visible(text: string, i: number, step: 1 | -1): string {
+  while (
+    text.charCodeAt(i) >= FIRST_INVISIBLE &&
+    /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/.test(text.charAt(i))
+  )
+    i += step
+  return text.charAt(i) || ' '
 }
+
+const isSpace = (sign: string): boolean => sign === ' ' || /\s/.test(sign)
+/** What may stand before a mark that opens, and behind one that closes. */
+const isLooseBefore = (sign: string): boolean => sign === ' ' || /[\s([{—–\-/"“”„«»‘’'`]/.test(sign)
+const isLooseAfter = (sign: string): boolean => sign === ' ' || /[\s)\]},.;:!?…—–\-/"“”„«»‘’'`]/.test(sign)
 
 /** May this mark open, may it close? Spaces and signs around it say so, the printed shape where it is turned. */
 function flagMark(document: Document, i: number, first: number, end: number): Mark | null {
   const { tokens, text } = document
   const token = tokens[i] as Token
-  const family = FAMILIES[token.text]
+  const family = FAMILIES.get(token.text)
   if (!family) return null
-  const before = i > first ? (text[visible(text, token.start - 1, -1)] ?? ' ') : ' '
-  const after = i + 1 < end ? (text[visible(text, token.end, 1)] ?? ' ') : ' '
-  const looseBefore = /[\s([{—–\-/"“”„«»‘’'`]/.test(before)
-  const looseAfter = /[\s)\]},.;:!?…—–\-/"“”„«»‘’'`]/.test(after)
-  const wordAfter = /[\p{L}\p{N}$£€#@[(….]/u.test(after) || !looseAfter
-  const wordBefore = !/[\s([{]/.test(before)
-  if (family === 'single') return flagSingle(tokens, i, { before, after, looseBefore, looseAfter })
+  const before = i > first ? visible(text, token.start - 1, -1) : ' '
+  const after = i + 1 < end ? visible(text, token.end, 1) : ' '
+  if (family === 'single') return flagSingle(tokens, i, before, after)
   // <a href="…">: the value of an attribute.
   if (before === '=' || after === '>') return null
   // Inches: a mark right behind the figures of “6'2"”.
   if (/\d/.test(before) && /\d['’′]\d{0,2}$/.test(text.slice(Math.max(0, token.start - 4), token.start))) return null
-  const spaced = /\s/.test(before) && /\s/.test(after)
   const shape = token.text
   if (shape === '"') {
-    if (spaced) return { token: i, family, canOpen: i + 1 < end, canClose: i > first }
-    if (/\s/.test(before)) return { token: i, family, canOpen: true, canClose: false }
-    if (/\s/.test(after)) return { token: i, family, canOpen: false, canClose: true }
-    return { token: i, family, canOpen: looseBefore || wordAfter, canClose: wordBefore }
+    const spaceBefore = isSpace(before)
+    const spaceAfter = isSpace(after)
+    if (spaceBefore && spaceAfter) return { token: i, family, canOpen: i + 1 < end, canClose: i > first }
+    if (spaceBefore) return { token: i, family, canOpen: true, canClose: false }
+    if (spaceAfter) return { token: i, family, canOpen: false, canClose: true }
+    const wordAfter = /[\p{L}\p{N}$£€#@[(….]/u.test(after) || !isLooseAfter(after)
+    return { token: i, family, canOpen: isLooseBefore(before) || wordAfter, canClose: !OPENING.test(before) }
   }
   // Two apostrophes close what two grave accents opened; by themselves they are no mark.
   if (shape === "''") return { token: i, family, canOpen: false, canClose: true }
   const opens = shape === '“' || shape === '„' || shape === '‟' || shape === '``' || shape === '«' || shape === '‹'
-  if (opens) return { token: i, family, canOpen: true, canClose: wordBefore && looseAfter && !/[—–\-/(]/.test(before) }
+  if (opens) {
+    const canClose = isLooseAfter(after) && !OPENING.test(before) && !/[—–\-/(]/.test(before)
+    return { token: i, family, canOpen: true, canClose }
+  }
   return { token: i, family, canOpen: /[\s(—–]/.test(before) && /[\p{L}\p{N}…]/u.test(after), canClose: true }
 }
 
-function flagSingle(
-  tokens: readonly Token[],
-  i: number,
-  around: { before: string; after: string; looseBefore: boolean; looseAfter: boolean },
-): Mark | null {
-  const { before, after, looseBefore, looseAfter } = around
+/** No word ends in these. */
+const OPENING = /[\s([{]/
+
+function flagSingle(tokens: readonly Token[], i: number, before: string, after: string): Mark | null {
   const { text } = tokens[i] as Token
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return null
   const next = tokens[i + 1]
   const elided = next !== undefined && (ELISIONS.has(next.lower) || /^\d\ds?$/.test(next.lower))
   const feet = /\d/.test(before) && text !== '‘'
   const canOpen =
-    looseBefore &&
+    isLooseBefore(before) &&
     text !== '´' &&
     !elided &&
     /[\p{L}\p{N}"“«[…$£€ ]/u.test(after) &&
     (text !== '’' || /[\p{Lu}"“]/u.test(after))
-  const canClose = text !== '‘' && text !== '`' && !/\s/.test(before) && looseAfter && !feet
+  const canClose = text !== '‘' && text !== '`' && !isSpace(before) && isLooseAfter(after) && !feet
   return canOpen || canClose ? { token: i, family: 'single', canOpen, canClose } : null
 }
 
