@@ -42,48 +42,58 @@ export function readMentions(
       i = (quotations.all[quoted] as Quotation).end
       continue
     }
-    if (furniture.has(sentences.of[i] as number)) {
-      i++
-      continue
-    }
-    if ((tokens[i] as Token).kind !== 'word') {
-      i++
-      continue
-    }
+    const token = tokens[i] as Token
     const mention =
-      readPronoun(scope, i, all) ??
-      readSource(scope, i, all) ??
-      readCount(scope, i, all) ??
-      (isVerb(scope, i, behind) ? null : readPhrase(scope, i, all, followsPreposition(scope, i))) ??
-      ownerFrom(i, all)
+      token.kind !== 'word' || furniture[sentences.of[i] as number] ? null : readMention(scope, i, token, behind, all)
     if (!mention) {
       i++
       continue
     }
     i = mention.end
     if (mention.form === 'name' && isPostnominal(scope, i)) i++
-    at.fill(mention.index, mention.phraseFirst, i)
+    for (let k = mention.phraseFirst; k < i; k++) at[k] = mention.index
     behind = i
   }
   for (const mention of all) joinTitles(scope, mention, at, all)
   for (const mention of all) joinBodies(scope, mention, at, all)
   for (const mention of all) readAside(scope, mention, at, all)
-  for (const mention of all) readClaim(scope, mention)
+  for (const mention of all) mention.claim = readClaim(scope, mention)
   for (const mention of all) joinRoleBefore(scope, mention, at, all)
   for (const mention of all) shareTitle(tokens, mention, at, all)
   return { all, at }
 }
 
 function readScope(document: Document, quotations: Quotations, sentences: Sentences, lexicon: Lexicon): Scope {
+  const { tokens } = document
   const small = new Set<string>()
   const capital = new Set<string>()
-  const scope: Scope = { document, lexicon, quotations, sentences, small, capital }
-  document.tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return
-    if (!token.capital) small.add(token.lower)
-    else if (quotations.at[i] === -1 && !isInitial(scope, i)) capital.add(token.lower)
-  })
+  const words = tokens.map((token, i) => (token.kind === 'word' && quotations.at[i] === -1 ? token : null))
+  const scope: Scope = { document, lexicon, quotations, sentences, words, small, capital }
+  const initial = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word?.capital) (isInitial(scope, i) ? initial : capital).add(word.lower)
+  }
+  for (const token of tokens)
+    if (!token.capital && token.kind === 'word' && initial.has(token.lower)) small.add(token.lower)
   return scope
+}
+
+/** What pronouns and words of quantity are, to pass over all other words at once. */
+const PRONOMINAL =
+  WordClass.pronoun | WordClass.determiner | WordClass.number | WordClass.group | WordClass.subordinator
+
+/** The mention that begins with the word at token `i`, or `null`; `behind` is where the last one ended. */
+function readMention(scope: Scope, i: number, token: Token, behind: number, all: Mention[]): Mention | null {
+  const { classes } = token
+  return (
+    (classes & PRONOMINAL ? readPronoun(scope, i, token, all) : null) ??
+    (classes & (WordClass.objectPronoun | WordClass.possessive) ? readSource(scope, i, token, all) : null) ??
+    (classes & (WordClass.number | WordClass.preposition) ? readRatio(scope, i, all) : null) ??
+    (classes & PRONOMINAL ? readCount(scope, i, token, all) : null) ??
+    (isVerb(scope, i, behind) ? null : readPhrase(scope, i, all, followsPreposition(scope, i))) ??
+    ownerFrom(i, all)
+  )
 }
 
 const PRONOUNS = new Map<string, readonly [SpeakerKind, 'm' | 'f' | null]>([
@@ -110,16 +120,12 @@ const PRONOUNS = new Map<string, readonly [SpeakerKind, 'm' | 'f' | null]>([
   ['few', ['group', null]],
   ['half', ['group', null]],
 ])
-/** What pronouns and words of quantity are, to pass over all other words at once. */
-const PRONOMINAL =
-  WordClass.pronoun | WordClass.determiner | WordClass.number | WordClass.group | WordClass.subordinator
 /** Pronouns only where a verb follows: elsewhere they open a phrase. */
 const MAYBE_PRONOUNS = new Set(['another', 'one', 'some', 'many', 'most', 'both', 'several', 'few', 'half', 'others'])
 
-function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
-  const token = wordAt(scope, i)
-  const known = token && token.classes & PRONOMINAL ? PRONOUNS.get(token.lower) : undefined
-  if (!token || !known || token.ending === 'possessive' || (token.lower === 'i' && token.text !== 'I')) return null
+function readPronoun(scope: Scope, i: number, token: Token, all: Mention[]): Mention | null {
+  const known = PRONOUNS.get(token.lower)
+  if (!known || token.ending === 'possessive' || (token.lower === 'i' && token.text !== 'I')) return null
   if (token.text === 'IT') return null
   if (MAYBE_PRONOUNS.has(token.lower)) {
     const adverb = wordAt(scope, i + 1)
@@ -130,7 +136,7 @@ function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
       next !== null &&
       (looksVerbal(next) || (next.classes & (WordClass.auxiliary | WordClass.verb)) !== 0) &&
       !(next.classes & PERSONAL)
-    if (/^(?:one|another)$/.test(token.lower) && next?.word.forms === VerbForm.base) return null
+    if (next?.word.forms === VerbForm.base && /^(?:one|another)$/.test(token.lower)) return null
     // “One *unnamed* Norvale official”: the lexicon has no such verb.
     if (next?.classes === 0 && isNominal(wordAt(scope, i + 2))) return null
     // “…,” read one.
@@ -139,27 +145,24 @@ function readPronoun(scope: Scope, i: number, all: Mention[]): Mention | null {
     const sourced = wordAt(scope, i - 2)?.lower === 'according' && (next === null || endsSource(next))
     if (!verbal && !tagged && !sourced && !(next === null && token.lower === 'others')) return null
   }
-  const [kind, gender] = known
-  return add(all, 'pronoun', i, i + 1, kind, gender)
+  return add(all, 'pronoun', i, i + 1, known[0], known[1])
 }
 
 /** “Some *on* the pier”, but not “one of them”. */
 const endsSource = ({ classes, lower }: Token): boolean => (classes & WordClass.preposition) !== 0 && lower !== 'of'
 
-const SOURCES: Readonly<Record<string, readonly [SpeakerKind, 'm' | 'f' | null]>> = {
-  him: ['person', 'm'],
-  her: ['person', 'f'],
-  them: ['group', null],
-}
+const SOURCES = new Map<string, readonly [SpeakerKind, 'm' | 'f' | null]>([
+  ['him', ['person', 'm']],
+  ['her', ['person', 'f']],
+  ['them', ['group', null]],
+])
 
 /** “According to *him*”, “according to *her*,”: the one object that speaks. */
-function readSource(scope: Scope, i: number, all: Mention[]): Mention | null {
-  const token = wordAt(scope, i)
-  if (!token || wordAt(scope, i - 2)?.lower !== 'according' || !Object.hasOwn(SOURCES, token.lower)) return null
+function readSource(scope: Scope, i: number, token: Token, all: Mention[]): Mention | null {
+  const source = wordAt(scope, i - 2)?.lower === 'according' ? SOURCES.get(token.lower) : undefined
   // “According to *her* lawyer”
-  if (token.lower === 'her' && wordAt(scope, i + 1)) return null
-  const [kind, gender] = SOURCES[token.lower] as readonly [SpeakerKind, 'm' | 'f' | null]
-  return add(all, 'pronoun', i, i + 1, kind, gender)
+  if (!source || (token.lower === 'her' && wordAt(scope, i + 1))) return null
+  return add(all, 'pronoun', i, i + 1, source[0], source[1])
 }
 
 /** “*Foss’s* “five more years” remark”, “*Foss’s* most daring claim”: an owner, where no phrase is read of what he owns. */
@@ -172,28 +175,32 @@ function ownerFrom(i: number, all: readonly Mention[]): Mention | null {
 const isNominal = (token: Token | null): boolean =>
   token !== null && (token.capital || (token.classes & (PERSONAL | WordClass.modifier)) !== 0)
 
-/** “The two”, “all three”, where a verb follows; “one of them”. */
-function readCount(scope: Scope, i: number, all: Mention[]): Mention | null {
-  const share = ratioEnd(scope, i, all)
-  if (share > 0) return add(all, 'description', i, share, 'group', null)
-  if (!((wordAt(scope, i)?.classes ?? 0) & PRONOMINAL)) return null
-  const counted = /^(?:one|some|many|most|several|both|two|three)$/.exec(wordAt(scope, i)?.lower ?? '')
-  if (counted && wordAt(scope, i + 1)?.lower === 'of' && /^(?:them|us)$/.test(wordAt(scope, i + 2)?.lower ?? ''))
-    return add(all, 'description', i, i + 3, counted[0] === 'one' ? 'person' : 'group', null)
-  if (!/^(?:all|the)$/.test(wordAt(scope, i)?.lower ?? '')) return null
-  const next = wordAt(scope, i + 2)
-  if (!/^(?:two|three|four|five)$/.test(wordAt(scope, i + 1)?.lower ?? '') || !next) return null
-  return !next.capital && next.classes & (WordClass.verb | WordClass.auxiliary) && !(next.classes & PERSONAL)
-    ? add(all, 'description', i, i + 2, 'group', null)
-    : null
+/** “Four in 10”, “about six in ten voters”. */
+function readRatio(scope: Scope, i: number, all: Mention[]): Mention | null {
+  const from = isRough(scope, i) ? i + 1 : i
+  if (!isNumber(scope, from) || wordAt(scope, from + 1)?.lower !== 'in' || !isNumber(scope, from + 2)) return null
+  const end = readPhrase(scope, from + 3, all, true)?.end ?? from + 3
+  return add(all, 'description', i, end, 'group', null)
 }
 
-/** Where “four in 10”, “about six in ten voters” end, or -1. */
-function ratioEnd(scope: Scope, i: number, all: Mention[]): number {
-  const number = (k: number): boolean => ((wordAt(scope, k)?.classes ?? 0) & WordClass.number) !== 0
-  const from = isRough(scope, i) ? i + 1 : i
-  if (!number(from) || wordAt(scope, from + 1)?.lower !== 'in' || !number(from + 2)) return -1
-  return readPhrase(scope, from + 3, all, true)?.end ?? from + 3
+const isNumber = (scope: Scope, i: number): boolean => ((wordAt(scope, i)?.classes ?? 0) & WordClass.number) !== 0
+
+/** “The two”, “all three”, where a verb follows; “one of them”. */
+function readCount(scope: Scope, i: number, token: Token, all: Mention[]): Mention | null {
+  const next = wordAt(scope, i + 1)
+  const behind = wordAt(scope, i + 2)
+  if (!next || !behind) return null
+  if (next.lower === 'of')
+    return /^(?:them|us)$/.test(behind.lower) && /^(?:one|some|many|most|several|both|two|three)$/.test(token.lower)
+      ? add(all, 'description', i, i + 3, token.lower === 'one' ? 'person' : 'group', null)
+      : null
+  if (!(next.classes & WordClass.number) || !/^(?:two|three|four|five)$/.test(next.lower)) return null
+  return /^(?:all|the)$/.test(token.lower) &&
+    !behind.capital &&
+    behind.classes & (WordClass.verb | WordClass.auxiliary) &&
+    !(behind.classes & PERSONAL)
+    ? add(all, 'description', i, i + 2, 'group', null)
+    : null
 }
 
 /** A mention of nothing but its words. */
@@ -216,7 +223,7 @@ function add(
     kind,
     gender,
     roles: [],
-    claims: [],
+    claim: null,
     honorific: -1,
     possessive: false,
     governed: false,
@@ -227,8 +234,8 @@ function add(
   return mention
 }
 
-const followsPreposition = (scope: Scope, i: number): boolean => {
-  const before: Token | null = wordAt(scope, i - 1)
+function followsPreposition(scope: Scope, i: number): boolean {
+  const before = wordAt(scope, i - 1)
   return (
     before !== null &&
     (before.classes & WordClass.preposition) !== 0 &&

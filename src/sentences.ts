@@ -32,54 +32,57 @@ export function readSentences(document: Document, quotations: Quotations): Sente
     const dateline = datelineEnd(document, first, end)
     for (let i = first; i < end; i++) {
       of[i] = all.length
-      const at = quotations.at[i] as number
-      const quotation = at < 0 ? undefined : quotations.all[at]
-      const last = quotation ? i === quotation.end - 1 : true
-      if (i === dateline) {
-        all.push({ first: begin, end: i + 1 })
-        begin = i + 1
-        continue
+      const quoted = quotations.at[i] as number
+      if (i !== dateline && i + 1 < end) {
+        const ends =
+          quoted < 0
+            ? endsAt(tokens, i)
+            : endsBehind(document, quotations, quotations.all[quoted] as Quotation, i, begin)
+        if (!ends) continue
       }
-      if (i + 1 === end || (last && endsHere(document, quotations, quotation, i, begin))) {
-        all.push({ first: begin, end: i + 1 })
-        begin = i + 1
-      }
+      all.push({ first: begin, end: i + 1 })
+      begin = i + 1
     }
   }
   return { of, all }
 }
 
-function endsHere(
+/** Does a sentence end with the token `i` of a quotation: with the last, behind a stop and before what is no tag? */
+function endsBehind(
   document: Document,
   quotations: Quotations,
-  quotation: Quotation | undefined,
+  quotation: Quotation,
   i: number,
   begin: number,
 ): boolean {
+  if (i !== quotation.end - 1 || quotation.continuation >= 0) return false
   const { tokens } = document
+  let last = quotation.wordsEnd - 1
+  while (last > quotation.open && tokens[last]?.kind === 'mark') last--
+  const sign = tokens[last]?.text ?? ''
+  if (!/^(?:[.?!…]+)$/.test(sign) || !startsSentence(tokens[i + 1] as Token)) return false
+  if (sign !== '.') return !isTag(document, quotations, i + 1, TAG_WORDS)
+  // Foss called it “odd.” Ames said, …: a fragment at the end of a sentence that has its verb before it.
+  return quotation.open > begin || !isTag(document, quotations, i + 1, SHORT_TAG_WORDS)
+}
+
+const FULL_STOP = 46
+
+/** Does a sentence end with the token `i`, outside quotations? */
+function endsAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1] as Token
-  if (quotation) {
-    if (quotation.continuation >= 0) return false
-    let last = quotation.wordsEnd - 1
-    while (last > quotation.open && tokens[last]?.kind === 'mark') last--
-    const sign = tokens[last]?.text ?? ''
-    if (!/^(?:[.?!…]+)$/.test(sign) || !startsSentence(next)) return false
-    if (sign !== '.') return !isTag(document, quotations, i + 1, TAG_WORDS)
-    // Foss called it “odd.” Ames said, …: a fragment at the end of a sentence that has its verb before it.
-    return quotation.open > begin || !isTag(document, quotations, i + 1, SHORT_TAG_WORDS)
-  }
   if (token.kind === 'sign') {
-    if (!startsSentence(next)) return false
+    if (token.text === ',' || !startsSentence(next)) return false
     if (/^[.?!]$/.test(token.text)) return true
     if (/^(?:…|\.{2,})$/.test(token.text)) return next.capital
     return /^[)\]]$/.test(token.text) && /^[.?!]$/.test(tokens[i - 1]?.text ?? '')
   }
-  if (token.kind !== 'word' || !token.text.endsWith('.')) return false
-  if (next.kind === 'mark') return !(token.classes & WordClass.title) && (tokens[i + 2]?.capital ?? false)
-  return (
-    next.capital && (/^\d/.test(token.text) || (next.classes & OPENERS) !== 0) && !(token.classes & WordClass.title)
-  )
+  // “They came at 5 p.m. He left.”
+  if (token.text.charCodeAt(token.text.length - 1) !== FULL_STOP || token.kind !== 'word') return false
+  if (token.classes & WordClass.title) return false
+  if (next.kind === 'mark') return tokens[i + 2]?.capital ?? false
+  return next.capital && ((next.classes & OPENERS) !== 0 || /^\d/.test(token.text))
 }
 
 const startsSentence = (token: Token): boolean =>
@@ -89,17 +92,24 @@ const startsSentence = (token: Token): boolean =>
 const LONGEST_DATELINE = 9
 
 /** The dash that ends a dateline (“LEEDS, Ohio (AP) —”), or -1: capitals, places and dates alone stand before it. */
-function datelineEnd(document: Document, first: number, end: number): number {
-  const capitals = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(document.tokens[first]?.text ?? '')
-  let agency = false
-  for (let i = first; i < Math.min(end - 1, first + LONGEST_DATELINE); i++) {
-    const token = document.tokens[i] as Token
-    if (/^(?:[—–-]|-{2,})$/.test(token.text)) return i > first && (capitals || agency) ? i : -1
-    if (token.text === '(' && /^\p{Lu}{2,}$/u.test(document.tokens[i + 1]?.text ?? '')) agency = true
+function datelineEnd({ tokens }: Document, first: number, end: number): number {
+  const last = Math.min(end - 1, first + LONGEST_DATELINE)
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'sign' && /^(?:[—–-]|-{2,})$/.test(token.text))
+      return i > first && isDateline(tokens, first, i) ? i : -1
     const plain = token.kind === 'sign' || token.capital || /^\d/.test(token.text)
     if (!plain || (token.classes & (WordClass.verb | WordClass.pronoun) && !(token.classes & WordClass.time))) return -1
   }
   return -1
+}
+
+/** Do capitals open the words up to a dash, or does an agency stand there, “(AP)”? */
+function isDateline(tokens: readonly Token[], first: number, dash: number): boolean {
+  if (/^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokens[first]?.text ?? '')) return true
+  for (let i = first; i < dash; i++)
+    if (tokens[i]?.text === '(' && /^\p{Lu}{2,}$/u.test(tokens[i + 1]?.text ?? '')) return true
+  return false
 }
 
 /** Behind the verb of a tag comes its end, an adverb, a time, a place or whom it tells; “Foss said students want …” is a sentence anew. */

@@ -91,7 +91,7 @@ export function readSpeakers(
   }
   const learnRoles = (entity: Entity, mention: Mention): void => {
     for (const role of mention.roles) learnRole(entity, role)
-    for (const claim of mention.claims) learnRole(entity, claim)
+    if (mention.claim) learnRole(entity, mention.claim)
   }
 
   const known = { byRole, focus, memory, sentences, mentions, of }

@@ -3,13 +3,19 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { type Scope, wordAt } from './scope.ts'
 
 /** By its place, a verb that opens no phrase; `behind` is where the last phrase ended. */
-export const isVerb = (scope: Scope, i: number, behind: number): boolean =>
-  isTag(scope, i) ||
-  behindPronoun(scope, i) ||
-  isPredicate(scope, i, behind) ||
-  behindModal(scope, i) ||
-  behindTime(scope, i) ||
-  isDoing(scope, i)
+export function isVerb(scope: Scope, i: number, behind: number): boolean {
+  const token = wordAt(scope, i)
+  if (!token || token.capital) return false
+  const { forms } = token.word
+  if (forms === 0) return token.classes === 0 && isUnlisted(scope, i, token, behind)
+  return (
+    isTag(scope, i) ||
+    (i === behind && isPredicate(scope, i, forms)) ||
+    ((forms & VerbForm.base) !== 0 && (behindPronoun(scope, i) || behindModal(scope, i))) ||
+    ((forms & VerbForm.past) !== 0 && behindTime(scope, i)) ||
+    ((forms & VerbForm.gerund) !== 0 && isDoing(scope, i))
+  )
+}
 
 /** “…,” *reply* Foss and Ames: a verb of saying right behind a quotation opens no phrase, though it is a noun elsewhere. */
 export function isTag(scope: Scope, i: number): boolean {
@@ -22,55 +28,47 @@ export function isTag(scope: Scope, i: number): boolean {
   )
 }
 
+const SUBJECTS = new Set('i they we who you'.split(' '))
+
 /** “They *note* that”: a base form right behind a subject that is no more than a pronoun. */
-function behindPronoun(scope: Scope, i: number): boolean {
-  const token = wordAt(scope, i)
-  if (!token || token.capital || !(token.word.forms & VerbForm.base)) return false
-  return /^(?:i|they|we|who|you)$/.test(wordAt(scope, i - 1)?.lower ?? '')
-}
+const behindPronoun = (scope: Scope, i: number): boolean => SUBJECTS.has(wordAt(scope, i - 1)?.lower ?? '')
+
+const MODALS = new Set(
+  "do does did will would can could may might must shall should don't doesn't didn't won't wouldn't can't cannot couldn't to".split(
+    ' ',
+  ),
+)
 
 /** “Did *post*”, “would not *comment*”: a base form behind an auxiliary. */
 function behindModal(scope: Scope, i: number): boolean {
-  const token = wordAt(scope, i)
-  if (!token || token.capital || !(token.word.forms & VerbForm.base)) return false
   let k = i - 1
-  while (
-    (wordAt(scope, k)?.classes ?? 0) & (WordClass.negation | WordClass.adverb) &&
-    !((wordAt(scope, k)?.classes ?? 0) & WordClass.auxiliary)
-  )
-    k--
-  return /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|to)$/.test(
-    wordAt(scope, k)?.lower ?? '',
-  )
+  let before = wordAt(scope, k)
+  while (before && before.classes & (WordClass.negation | WordClass.adverb) && !(before.classes & WordClass.auxiliary))
+    before = wordAt(scope, --k)
+  return before !== null && MODALS.has(before.lower)
 }
 
 /** “A jury on Friday *convicted* former mayor Ana Foss”: behind a time no phrase opens with what can be a verb. */
-function behindTime(scope: Scope, i: number): boolean {
-  const token = wordAt(scope, i)
-  return (
-    token !== null &&
-    !token.capital &&
-    (token.word.forms & VerbForm.past) !== 0 &&
-    ((wordAt(scope, i - 1)?.classes ?? 0) & WordClass.time) !== 0
-  )
+const behindTime = (scope: Scope, i: number): boolean => ((wordAt(scope, i - 1)?.classes ?? 0) & WordClass.time) !== 0
+
+/** Right behind a phrase, “notes” and “claims” are verbs. */
+function isPredicate(scope: Scope, i: number, forms: number): boolean {
+  if (forms & (VerbForm.present | VerbForm.past)) return true
+  // “Critics *note* that”
+  const plural = wordAt(scope, i - 1)?.lower.endsWith('s') === true
+  return plural && (forms & VerbForm.base) !== 0 && wordAt(scope, i + 1)?.lower === 'that'
 }
 
-/** Right behind a phrase, “notes” and “claims” are verbs; so is “obliges” behind an adverb there, and no phrase begins with that. */
-function isPredicate(scope: Scope, i: number, behind: number): boolean {
-  const token = wordAt(scope, i)
-  if (!token || token.capital) return false
-  const adverb = (word: Token | null): boolean => word?.classes === 0 && !word.capital && word.lower.endsWith('ly')
-  // “Critics *note* that”
-  const plural = i === behind && wordAt(scope, i - 1)?.lower.endsWith('s') === true
-  if (plural && token.word.forms & VerbForm.base && wordAt(scope, i + 1)?.lower === 'that') return true
-  if (i === behind) return (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0 || adverb(token)
-  return i === behind + 1 && adverb(wordAt(scope, behind)) && token.classes === 0 && /(?:ed|s)$/.test(token.lower)
+/** “Foss kindly *obliges*”: a word that the lexicon lacks, behind a phrase and an adverb; and no phrase begins with that adverb. */
+function isUnlisted(scope: Scope, i: number, token: Token, behind: number): boolean {
+  if (i === behind) return isManner(token)
+  return i === behind + 1 && isManner(wordAt(scope, behind)) && /(?:ed|s)$/.test(token.lower)
 }
+
+const isManner = (token: Token | null): boolean => token?.classes === 0 && !token.capital && token.lower.endsWith('ly')
 
 /** “By *warning* loudly that”, “without *claiming* that”: what a bare “-ing” with an adverb or a “that” behind it is. */
 function isDoing(scope: Scope, i: number): boolean {
-  const token = wordAt(scope, i)
   const next = wordAt(scope, i + 1)
-  if (!token || token.capital || !(token.word.forms & VerbForm.gerund) || !next) return false
-  return next.lower === 'that' || (next.classes === 0 && next.lower.endsWith('ly'))
+  return next !== null && (next.lower === 'that' || (next.classes === 0 && next.lower.endsWith('ly')))
 }

@@ -9,10 +9,11 @@ import { PERSONAL, type Scope } from './scope.ts'
  */
 export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
   const { tokens } = scope.document
-  const joined = tokens[mention.end]?.lower === 'and'
+  const behind = tokens[mention.end]
+  const joined = behind !== undefined && (behind.classes & WordClass.conjunction) !== 0 && behind.lower === 'and'
   const name = mentionAt(all, at, joined ? mention.end + 1 : mention.end)
   if (name?.form !== 'name' || name.kind === 'organization' || name === mention || mention.possessive) return
-  const [role] = name.roles
+  const role = name.roles[0]
   const titled = name.phraseFirst < name.first
   if (!titled || name.phraseFirst !== (joined ? mention.end + 1 : mention.end)) return
   const last = tokens[mention.end - 1] as Token
@@ -184,9 +185,9 @@ const TOGETHER = new Set(
 
 /** “Senators Ana Foss and Ian Ames”: a title in the plural is that of the next names too. */
 export function shareTitle(tokens: readonly Token[], mention: Mention, at: Int32Array, all: readonly Mention[]): void {
-  const [title] = mention.roles
-  const last = tokens[(title?.end ?? 0) - 1]
-  if (mention.form !== 'name' || !title || !last || !(last.classes & WordClass.group)) return
+  const title = mention.form === 'name' ? mention.roles[0] : undefined
+  const last = title && tokens[title.end - 1]
+  if (!title || !last || !(last.classes & WordClass.group)) return
   if (TOGETHER.has(last.lower)) {
     mention.roles.shift()
     return

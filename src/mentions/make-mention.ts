@@ -30,9 +30,8 @@ export function kindOfNoun(token: Token): SpeakerKind {
   if (classes & WordClass.organization) return 'organization'
   if (classes & WordClass.document) return 'document'
   // “The 46-year-old”, “the Norvale international”, “the Spaniard”
-  return /-year-old$|^international$/.test(token.lower) || (token.capital && classes & WordClass.demonym)
-    ? 'person'
-    : 'unknown'
+  if (token.lower.endsWith('-year-old') || token.lower === 'international') return 'person'
+  return token.capital && classes & WordClass.demonym ? 'person' : 'unknown'
 }
 
 /** Add a description to the mentions. */
@@ -42,16 +41,15 @@ export function addDescription(scope: Scope, out: Mention[], draft: Draft): Ment
   const roles: TokenRange[] = []
   if (draft.kind === 'person' || draft.kind === 'group') {
     let first = draft.first
-    // “A *No 10* source”
-    const address = (i: number): boolean => i > draft.first && tokens[i]?.capital === true
     while (
       first < draft.head &&
       opensOnly(tokens[first] as Token) &&
       tokens[first + 1]?.lower !== 'of' &&
-      !address(first)
+      // “A *No 10* source”
+      !(first > draft.first && tokens[first]?.capital)
     )
       first++
-    if (/^\d+-year-old$/.test((tokens[first] as Token).lower) && first < draft.head) first++
+    if (first < draft.head && /^\d+-year-old$/.test((tokens[first] as Token).lower)) first++
     if (head.classes & (PERSONAL | WordClass.title)) roles.push({ first, end: draft.end })
   }
   const mention: Mention = {
@@ -65,7 +63,7 @@ export function addDescription(scope: Scope, out: Mention[], draft: Draft): Ment
     kind: draft.kind,
     gender: head.classes & WordClass.male ? 'm' : head.classes & WordClass.female ? 'f' : null,
     roles,
-    claims: [],
+    claim: null,
     honorific: -1,
     possessive: draft.possessive ?? false,
     governed: draft.governed,
@@ -99,7 +97,7 @@ export function addPossessive(out: Mention[], i: number, token: Token): void {
     kind,
     gender: token.lower === 'his' ? 'm' : token.lower === 'her' ? 'f' : null,
     roles: [],
-    claims: [],
+    claim: null,
     honorific: -1,
     possessive: true,
     governed: true,
@@ -108,7 +106,14 @@ export function addPossessive(out: Mention[], i: number, token: Token): void {
   })
 }
 
-/** Add a name to the mentions, with the role that stands before it. */
+/** The gender that words show together, if one. */
+function genderOf(classes: number): 'm' | 'f' | null {
+  const male = (classes & WordClass.male) !== 0
+  const female = (classes & WordClass.female) !== 0
+  return male === female ? null : male ? 'm' : 'f'
+}
+
+/** Add a name to the mentions, with the role that stands before it; `shown` is what the phrase shows that it names. */
 export function addName(
   scope: Scope,
   out: Mention[],
@@ -117,17 +122,17 @@ export function addName(
   roles: TokenRange[],
   governed: boolean,
   possessive: boolean,
+  shown = run.kind,
 ): Mention {
   const { tokens } = scope.document
-  const body = KINDS[run.kind] === 'organization'
+  const kind = KINDS[shown]
+  const body = kind === 'organization'
   const determined = body && from < run.nameFirst && (tokens[run.nameFirst - 1] as Token).lower === 'the'
   const before = run.honorific >= 0 ? (tokens[run.honorific] as Token).classes : 0
   const role = roles[0]
   const title = role ? (tokens[role.end - 1] as Token).classes : 0
   const gendered = before | title
   const given = (tokens[run.nameFirst] as Token).classes
-  const gender = (c: number): 'm' | 'f' | null =>
-    c & WordClass.male && !(c & WordClass.female) ? 'm' : c & WordClass.female && !(c & WordClass.male) ? 'f' : null
   const mention: Mention = {
     index: out.length,
     form: 'name',
@@ -136,10 +141,10 @@ export function addName(
     phraseFirst: possessive ? run.first : Math.min(from, run.first),
     asideEnd: run.end,
     head: run.end - 1,
-    kind: KINDS[run.kind],
-    gender: gender(gendered) ?? (run.end - run.nameFirst > 1 || given & WordClass.firstName ? gender(given) : null),
+    kind,
+    gender: genderOf(gendered) ?? (run.end - run.nameFirst > 1 || given & WordClass.firstName ? genderOf(given) : null),
     roles: run.roleFirst >= 0 && roles.length === 0 ? [{ first: run.roleFirst, end: run.roleEnd }] : roles,
-    claims: [],
+    claim: null,
     honorific: run.honorific,
     possessive,
     governed,

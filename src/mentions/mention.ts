@@ -26,7 +26,7 @@ export interface Mention {
   /** What the text calls it beside this mention, the best first. */
   readonly roles: TokenRange[]
   /** What the text states it is in a sentence or clause of its own: “Foss was *mayor of Harl*”. */
-  readonly claims: TokenRange[]
+  claim: TokenRange | null
   /** An honorific stands before the name: its token, else -1. */
   readonly honorific: number
   /** It owns what follows (“Foss’s lawyer”), so it is not the one who speaks. */

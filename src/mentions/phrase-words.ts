@@ -12,16 +12,24 @@ const OCCASIONS = new Set(
   ),
 )
 
-export const pluralInSense = (scope: Scope, from: number, opened: number): boolean => {
-  for (let i = from; i < opened; i++)
-    if (
-      /^(?:[2-9]|\d[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|both|these|those|dozens|hundreds|thousands)$/.test(
-        scope.document.tokens[i]?.lower ?? '',
-      )
-    )
-      return true
+/** Words that open a phrase without counting anything. */
+const ARTICLES = new Set('a an the his her its their my our your'.split(' '))
+
+/** Does a phrase that opens with the words from `from` to `opened` count what it names, or point at it? */
+export function isCounted(scope: Scope, from: number, opened: number): boolean {
+  for (let i = isRough(scope, from) ? from + 1 : from; i < opened; i++)
+    if (!ARTICLES.has(scope.document.tokens[i]?.lower ?? '')) return true
   return false
 }
+
+/** Do the words from `from` to `opened` ask for a plural? */
+export function pluralInSense(scope: Scope, from: number, opened: number): boolean {
+  for (let i = from; i < opened; i++) if (PLURAL.test(scope.document.tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+const PLURAL =
+  /^(?:[2-9]|\d[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|both|these|those|dozens|hundreds|thousands)$/
 
 export const isNounAfter = (scope: Scope, i: number): boolean =>
   ((wordAt(scope, i)?.classes ?? 0) & SPEAKING) !== 0 && !((wordAt(scope, i)?.classes ?? 0) & WordClass.verb)
@@ -56,20 +64,15 @@ function opensClause(scope: Scope, i: number): boolean {
   )
 }
 
+const QUANTIFIERS = new Set('all both each few many most several some these this those'.split(' '))
+
 /** “This makes”, “all agreed”: a word that opens phrases, with a verb right behind it. */
 export function isLoneQuantifier(scope: Scope, i: number): boolean {
-  const before = wordAt(scope, i - 1)
   const token = wordAt(scope, i)
-  const number = (before?.classes ?? 0) & WordClass.number
-  if (
-    !token ||
-    !before ||
-    (!number && !/^(?:this|these|those|all|some|many|both|most|few|each|several)$/.test(before.lower))
-  )
-    return false
-  return (
-    (token.word.forms & (VerbForm.present | VerbForm.past)) !== 0 && !(token.classes & (SPEAKING | WordClass.modifier))
-  )
+  if (!token || !(token.word.forms & (VerbForm.present | VerbForm.past))) return false
+  if (token.classes & (SPEAKING | WordClass.modifier)) return false
+  const before = wordAt(scope, i - 1)
+  return before !== null && ((before.classes & WordClass.number) !== 0 || QUANTIFIERS.has(before.lower))
 }
 
 /** “That” points at a noun at the start of a sentence and behind a preposition; elsewhere, and before a name, it opens a clause. */
@@ -79,11 +82,13 @@ export function isDemonstrative(scope: Scope, i: number): boolean {
   return before !== null && (before.classes & WordClass.preposition) !== 0 && !wordAt(scope, i + 1)?.capital
 }
 
+/** Prepositions that make a number rough. */
+const ROUGH = new Set(['about', 'around', 'over', 'under'])
+
 /** “*About* 200 people” where a clause begins: the word only makes the number rough. */
 export function isRough(scope: Scope, i: number): boolean {
   const word = wordAt(scope, i)
-  if (!word || !(word.classes & WordClass.preposition) || !/^(?:about|around|over|under)$/.test(word.lower))
-    return false
+  if (!word || !(word.classes & WordClass.preposition) || !ROUGH.has(word.lower)) return false
   const number = wordAt(scope, i + 1)
   if (!number || !(number.classes & WordClass.number || /^\d/.test(number.text))) return false
   const before = isInitial(scope, i) ? null : scope.document.tokens[i - 1]
@@ -116,11 +121,8 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
 /** “The lawyer *appearing* for the traders”: a participle that the lexicon lacks, behind a person and before a preposition. */
 function isDoing(scope: Scope, i: number, head: number): boolean {
   const token = wordAt(scope, i)
-  if (head !== i - 1 || token?.classes !== 0 || !/[^aeiou]ing$/.test(token.lower)) return false
-  return (
-    ((wordAt(scope, head)?.classes ?? 0) & PERSONAL) !== 0 &&
-    ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.preposition) !== 0
-  )
+  if (head !== i - 1 || token?.classes !== 0 || !((wordAt(scope, head)?.classes ?? 0) & PERSONAL)) return false
+  return ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.preposition) !== 0 && /[^aeiou]ing$/.test(token.lower)
 }
 
 /** How many tokens a title inside a phrase may have, marks included: the “Morning Ledger” host. */

@@ -16,6 +16,9 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
   if (mention.form !== 'name' || mention.possessive || mention.describes >= 0) return
   const { tokens } = scope.document
   let i = mention.end
+  const behind = tokens[i]
+  // What is said stands behind a sign, a preposition, or is printed large.
+  if (behind?.kind === 'word' && !behind.capital && !(behind.classes & WordClass.preposition)) return
   const paragraph = tokens[mention.first]?.paragraph
   const at = (k: number): Token | undefined =>
     tokens[k]?.paragraph === paragraph && scope.quotations.at[k] === -1 ? tokens[k] : undefined
@@ -59,14 +62,14 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
     }
     break
   }
+  const sign = at(i)?.kind === 'sign' ? at(i)?.text : undefined
+  if (sign === undefined || (sign !== ',' && !/^(?:[–—-]|-{2,})$/.test(sign))) return
   // “In Harl, Colo., the mayor said”: what follows a town and its state says nothing of either.
-  if (isPlaceName(tokens, mention) && at(mention.first - 1)?.text === ',' && at(mention.first - 2)?.capital) return
-  const sign = at(i)?.text ?? ''
+  if (at(mention.first - 1)?.text === ',' && at(mention.first - 2)?.capital && isPlaceName(tokens, mention)) return
   // “The commissioner for Harl, Ana Foss”: the name behind the comma is the commissioner’s.
   const holder = mentionAt(mentions, places, mention.first)
   if (holder?.form === 'description' && holder.kind === 'person' && holder.end === mention.end)
     if (mentionAt(mentions, places, i + 1)?.form === 'name') return
-  if (sign !== ',' && !/^(?:[–—-]|-{2,})$/.test(sign)) return
   // “In Harl, Mayor Ana Foss said”: a name with its own title and a verb is no apposition.
   const next = mentionAt(mentions, places, i + 1)
   const titled = next?.form === 'name' && next.kind === 'person' && next.phraseFirst === i + 1 && next.first > i + 1
@@ -95,7 +98,8 @@ const isTitle = (token: Token | undefined): boolean =>
 
 /** “Burke County”, “Norvale Beach”: the last word says that it is a place. */
 const isPlaceName = (tokens: readonly Token[], mention: Mention): boolean =>
-  ((tokens[mention.head]?.classes ?? 0) & WordClass.place) !== 0 ||
-  /^(?:beach|borough|city|county|falls|heights|hills|island|park|springs|town|township|valley|village)$/.test(
-    tokens[mention.head]?.lower ?? '',
-  )
+  ((tokens[mention.head]?.classes ?? 0) & WordClass.place) !== 0 || PLACES.has(tokens[mention.head]?.lower ?? '')
+
+const PLACES = new Set(
+  'beach borough city county falls heights hills island park springs town township valley village'.split(' '),
+)

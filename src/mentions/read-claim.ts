@@ -17,7 +17,9 @@ const MAKING = new Set(
   'appointed chosen elected employed hired listed named registered reelected re-elected'.split(' '),
 )
 /** Verbs by which people say what they are: “*calls* herself a farmer”. */
-const NAMING = /^(?:calls?|called|considers?|considered|describes?|described|identifies|identified)$/
+const NAMING = new Set(
+  'call called calls consider considered considers describe described describes identified identifies'.split(' '),
+)
 /** What someone has or does as the holder of an office: “her *years* as mayor”. */
 const HOLDING = new Set(
   'background career days decade decades experience job life months position post record reign role run service spell stint tenure term terms time turn work year years'.split(
@@ -33,15 +35,15 @@ const PLAIN_PEOPLE = new Set(
 /** A word or two may stand between: “her *four* years as mayor”. */
 const LONGEST_GAP = 3
 
-/** Read what the text states a mention is in words of their own: “Foss is a retired miner”, “as mayor, Foss …”, “her years as mayor”. */
-export function readClaim(scope: Scope, mention: Mention): void {
-  if (mention.form === 'description' || isSupposed(scope, mention)) return
+/** What the text states a mention is in words of their own: “Foss is a retired miner”, “as mayor, Foss …”, “her years as mayor”; or `null`. */
+export function readClaim(scope: Scope, mention: Mention): TokenRange | null {
+  if (mention.form === 'description') return null
   const { tokens } = scope.document
   const paragraph = tokens[mention.first]?.paragraph
   const at: Look = k => (tokens[k]?.paragraph === paragraph && scope.quotations.at[k] === -1 ? tokens[k] : undefined)
   const from = mention.possessive ? behindHolding(at, mention.end) : behindVerb(at, mention)
   const claim = (from >= 0 ? office(scope, from, at) : null) ?? fronted(scope, mention, at)
-  if (claim) mention.claims.push(claim)
+  return claim && !isSupposed(scope, mention) ? claim : null
 }
 
 /** Where the words begin that tell what someone is, behind the verb of a mention; or -1. */
@@ -49,14 +51,17 @@ function behindVerb(at: Look, mention: Mention): number {
   let i = mention.asideEnd
   if (at(i)?.text === ',' && i > mention.end) i++
   i = overAdverbs(at, i)
-  if (/^(?:has|had)$/.test(at(i)?.lower ?? '') && at(i + 1)?.lower === 'been') i++
+  // What the lexicon lacks may be a verb.
+  const token = at(i)
+  if (!token || (token.classes !== 0 && !(token.classes & (WordClass.verb | WordClass.auxiliary)))) return -1
+  if (at(i + 1)?.lower === 'been' && /^(?:has|had)$/.test(at(i)?.lower ?? '')) i++
   const verb = at(i)?.lower ?? ''
   if (BEING.has(verb) || verb === 'been') {
     i = overAdverbs(at, i + 1)
     if (!MAKING.has(at(i)?.lower ?? '')) return i
     return at(i + 1)?.lower === 'as' ? i + 2 : i + 1
   }
-  if (NAMING.test(verb) && /^(?:him|her)self$/.test(at(i + 1)?.lower ?? ''))
+  if (NAMING.has(verb) && /^(?:him|her)self$/.test(at(i + 1)?.lower ?? ''))
     return at(i + 2)?.lower === 'as' ? i + 3 : i + 2
   if (verb === 'stepped' && at(i + 1)?.lower === 'down') i++
   else if (!SERVING.has(verb)) return -1

@@ -4,85 +4,96 @@ import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
 import { isPostnominal, readName } from './read-name.ts'
-import { GRAMMAR, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { classesAt, GRAMMAR, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 /** Modifiers, nouns and names of a phrase, up to its verb or its first preposition. */
 export interface Core {
+  /** Where the phrase begins. */
+  readonly from: number
+  /** Where the articles at its start end. */
+  readonly opened: number
   /** Token after the last. */
-  readonly end: number
+  end: number
   /** The last noun, or -1. */
-  readonly head: number
+  head: number
   /** The last name, if no noun follows it. */
-  readonly run: NameRun | null
+  run: NameRun | null
+  /** All names in their order. */
+  names: readonly NameRun[]
   /** Someone owns what the phrase is about: “Foss’s lawyer”. */
-  readonly owned: boolean
+  owned: boolean
   /** The body right before the name: “CNN’s Ana Foss”. */
-  readonly employer: TokenRange | null
+  employer: TokenRange | null
 }
 
 /** A phrase longer than this is a list of words, and one with more owners a row of names. */
 const LONGEST_CORE = 40
 const MOST_OWNERS = 4
 
+/** Most phrases have none. */
+const NO_NAMES: readonly NameRun[] = []
+
 /** Read the core of the phrase that begins at token `from` and whose articles end before `opened`; owners join the mentions. */
 export function readCore(scope: Scope, out: Mention[], from: number, opened: number): Core {
-  const sentence = scope.sentences.of[from]
-  const determined = opened > from
-  const counted = determined && pluralInSense(scope, from, opened)
-  let i = opened
-  let head = -1
-  let run: NameRun | null = null
-  let owned = false
-  let employer: TokenRange | null = null
-  for (let owners = 0; i - from < LONGEST_CORE && owners <= MOST_OWNERS; ) {
-    const token = scope.sentences.of[i] === sentence ? wordAt(scope, i) : null
+  const { sentences, document } = scope
+  const sentence = sentences.of[from]
+  const core: Core = { from, opened, end: opened, head: -1, run: null, names: NO_NAMES, owned: false, employer: null }
+  for (let owners = 0; core.end - from < LONGEST_CORE && owners <= MOST_OWNERS; ) {
+    const i = core.end
+    const token = sentences.of[i] === sentence ? wordAt(scope, i) : null
     if (!token) {
-      const title = head < 0 && !run ? titleAt(scope, i) : -1
+      const title = core.head < 0 && !core.run ? titleAt(scope, i) : -1
       if (title < 0) break
-      i = title
+      core.end = title
       continue
     }
     // “Ana Foss MP”
-    if (run && isPostnominal(scope, i)) break
-    if (head === i - 1 && !run && startsAnew(scope, from, i)) break
+    if (core.run && isPostnominal(scope, i)) break
+    if (core.head === i - 1 && !core.run && startsAnew(scope, from, i)) break
     const name = token.capital ? readName(scope, i) : null
     if (name) {
-      i = name.end
-      run = name.kind === 'title' ? null : name
-      if (!run) head = titleHead(scope, name)
-      else if (name.roleFirst >= 0 && head < 0) head = name.roleEnd - 1
-      const { ending } = scope.document.tokens[i - 1] as Token
+      addToCore(scope, core, name)
+      const { ending } = document.tokens[core.end - 1] as Token
       if (ending === 'contracted') break
       if (ending !== 'possessive') continue
-      if (run) addName(scope, out, run, i, owned ? [] : titleBefore(scope, opened, run), true, true)
-      employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
+      const { run, owned } = core
+      if (run) addName(scope, out, run, core.end, owned ? [] : titleBefore(scope, opened, run), true, true)
+      core.employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
     } else {
-      const place: Place = { first: i === opened && head < 0 && !run, determined, counted, owned, head, run }
-      if (token.lower === 'and' && !run && head === i - 1 && joinsAdjectives(scope, i)) {
-        i++
+      if (token.lower === 'and' && !core.run && core.head === i - 1 && joinsAdjectives(scope, i)) {
+        core.end++
         continue
       }
-      if (endsBefore(scope, token, i, place)) break
-      if ((isNounWord(token) || isNounByPlace(scope, i)) && !(head >= 0 && /^\d/.test(token.text))) head = i
-      i++
+      if (endsBefore(scope, core, token)) break
+      if ((isNounWord(token) || isNounByPlace(scope, i)) && !(core.head >= 0 && /^\d/.test(token.text))) core.head = i
+      core.end++
       if (token.ending === 'contracted') break
       if (token.ending !== 'possessive') continue
       addDescription(scope, out, {
         first: from,
-        end: i,
-        head: i - 1,
+        end: core.end,
+        head: i,
         kind: kindOfNoun(token),
         governed: true,
         possessive: true,
       })
     }
-    owned = true
+    core.owned = true
     owners++
-    head = -1
-    run = null
+    core.head = -1
+    core.run = null
   }
-  return { end: i, head, run, owned, employer }
+  return core
+}
+
+/** The name at the end of the core becomes a part of it. */
+function addToCore(scope: Scope, core: Core, name: NameRun): void {
+  core.names = [...core.names, name]
+  core.end = name.end
+  core.run = name.kind === 'title' ? null : name
+  if (!core.run) core.head = titleHead(scope, name)
+  else if (name.roleFirst >= 0 && core.head < 0) core.head = name.roleEnd - 1
 }
 
 /** “At the party’s *convention Sen.* Ana Foss said”: a short title behind a noun that is no office begins another phrase. */
@@ -99,10 +110,8 @@ function startsAnew(scope: Scope, from: number, i: number): boolean {
 /** “A *rally* by clerks”: an article before it, and no word behind that an adverb could stand before. */
 function isNounByPlace(scope: Scope, i: number): boolean {
   const next = wordAt(scope, i + 1)
-  return (
-    /^(?:an?|the)$/.test(wordAt(scope, i - 1)?.lower ?? '') &&
-    (next === null || (next.classes & (WordClass.preposition | WordClass.auxiliary | WordClass.conjunction)) !== 0)
-  )
+  const loose = WordClass.preposition | WordClass.auxiliary | WordClass.conjunction
+  return (next === null || (next.classes & loose) !== 0) && /^(?:an?|the)$/.test(wordAt(scope, i - 1)?.lower ?? '')
 }
 
 /** Endings of adjectives that stand before a noun. */
@@ -152,56 +161,46 @@ function canEmploy(scope: Scope, { kind, first, nameFirst }: NameRun): boolean {
   return kind !== 'place' && kind !== 'title' && nameFirst === first && !(classesAt(scope, first) & WordClass.firstName)
 }
 
-const classesAt = (scope: Scope, i: number): number => scope.document.tokens[i]?.classes ?? 0
-
-/** Where in its core a word stands. */
-interface Place {
-  /** Nothing but articles stands before it. */
-  readonly first: boolean
-  /** The phrase opens with an article or a number. */
-  readonly determined: boolean
-  /** That is a number above one. */
-  readonly counted: boolean
-  readonly owned: boolean
-  readonly head: number
-  readonly run: NameRun | null
-}
-
 /** “30 Foss *letters*”, “many city *rules*”: the plural that the number asks for, though it could be a verb. */
-function isCounted(scope: Scope, token: Token, i: number, { counted, owned }: Place): boolean {
+function isCounted(scope: Scope, { from, opened, owned, end }: Core, token: Token): boolean {
   return (
-    counted &&
     !owned &&
     (token.word.forms & VerbForm.present) !== 0 &&
-    !/s$/.test(scope.document.tokens[i - 1]?.lower ?? '')
+    pluralInSense(scope, from, opened) &&
+    !/s$/.test(scope.document.tokens[end - 1]?.lower ?? '')
   )
 }
 
 /** Does the core end before this word: at a word of grammar, a time, the verb, an adverb behind the noun? */
-function endsBefore(scope: Scope, token: Token, i: number, place: Place): boolean {
-  const { first, determined, owned, head, run } = place
+function endsBefore(scope: Scope, core: Core, token: Token): boolean {
+  const { from, opened, owned, head, run, end: i } = core
   const { classes } = token
-  const noun = (classes & SPEAKING) !== 0
   const begun = head >= 0 || run !== null
   // “World number *one*”
   if (classes & WordClass.number && begun && wordAt(scope, i - 1)?.lower === 'number') return false
+  const first = i === opened
   if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return true
-  // “Her *March* comment”
-  const dated = first && determined && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.speechNoun) !== 0
-  if (classes & WordClass.time && (begun || !(dated || isNounAfter(scope, i + 1)))) return true
+  const bare = opened === from && !owned
+  if (classes & WordClass.time) {
+    // “Her *March* comment”
+    const dated = first && !bare && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.speechNoun) !== 0
+    if (begun || !(dated || isNounAfter(scope, i + 1))) return true
+  }
+  const noun = (classes & SPEAKING) !== 0
   if (run && endsName(scope, i, run, head, noun)) return true
   // “Foss wearied voters”: behind a bare name even a participle that no lexicon knows is its verb.
-  if (run && head < 0 && !determined && !owned && classes === 0 && looksVerbal(token)) return true
+  if (run && head < 0 && bare && classes === 0 && looksVerbal(token)) return true
   if (head >= 0 && LINKING.has(token.lower) && /^(?:to|with)$/.test(wordAt(scope, i + 1)?.lower ?? '')) return true
-  if (begun || (!first && !determined && !owned)) {
-    if (isVerbHere(scope, token, i, noun, head) && !(noun && isCounted(scope, token, i, place))) return true
+  if (begun || (!first && bare)) {
+    if (isVerbHere(scope, token, i, noun, head) && !(noun && isCounted(scope, core, token))) return true
   }
-  const verbal = looksVerbal(token) || (classes & WordClass.verb) !== 0
-  const modifies =
-    (classes & WordClass.modifier) !== 0 ||
-    (classes === 0 && behindTag(scope, i)) ||
-    (token.capital && (followedByNoun(scope, i) || leadsToRole(scope, i)))
-  if (first && !determined && !owned && !noun && verbal && !modifies) return true
+  if (first && bare && !noun && (classes & WordClass.verb || looksVerbal(token))) {
+    const modifies =
+      (classes & WordClass.modifier) !== 0 ||
+      (classes === 0 && behindTag(scope, i)) ||
+      (token.capital && (followedByNoun(scope, i) || leadsToRole(scope, i)))
+    if (!modifies) return true
+  }
   return begun && !isNounWord(token)
 }
 

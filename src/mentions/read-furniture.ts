@@ -13,12 +13,15 @@ const LONGEST_CREDIT = 16
 const CREDITS =
   /^(?:by|compiled|edited|editing|graphics?|illustrations?|images?|pictures?|photos?|photographs?|photography|reporting|updated|videos?|words|written)$/
 
-/** The sentences that are no part of what an article tells: headlines with capitals throughout, bylines, credits. Nobody in them speaks. */
-export function readFurniture(document: Document, quotations: Quotations, sentences: Sentences): Set<number> {
-  const found = new Set<number>()
+/**
+ * For each sentence whether it is no part of what an article tells: a headline with capitals throughout, a byline, a credit. Nobody in
+ * it speaks.
+ */
+export function readFurniture(document: Document, quotations: Quotations, sentences: Sentences): Uint8Array {
+  const found = new Uint8Array(sentences.all.length)
   sentences.all.forEach((sentence, index) => {
-    if (holdsQuotation(quotations, sentence)) return
-    if (isTitleCased(document, sentence) || isCredit(document, sentence)) found.add(index)
+    if (!isTitleCased(document, sentence) && !isCredit(document, sentence)) return
+    if (!holdsQuotation(quotations, sentence)) found[index] = 1
   })
   return found
 }
@@ -30,17 +33,21 @@ function holdsQuotation(quotations: Quotations, { first, end }: TokenRange): boo
 
 /** A Sentence Printed Like This One: where every word is a capital, none shows a name. */
 function isTitleCased({ tokens }: Document, { first, end }: TokenRange): boolean {
-  let words = 0
-  let capitals = 0
-  for (let i = first + 1; i < end; i++) {
-    const token = tokens[i] as Token
-    if (token.kind !== 'word' || token.text.length < 4) continue
-    words++
-    if (token.capital) capitals++
-  }
+  if (end - first <= SHORTEST_HEADLINE) return false
   // A list of names in running text: “Take Sens. Ana Foss and Ian Boyd. Last week …”
   const last = tokens[end - 1]
   if (last?.text === '.' && tokens[end]?.paragraph === last.paragraph) return false
+  /** So many words may be small, even if all are longer ones. */
+  const most = (1 - HEADLINE_SHARE) * (end - first)
+  let capitals = 0
+  let small = 0
+  for (let i = first + 1; i < end && small <= most; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    if (token.capital) capitals++
+    else small++
+  }
+  const words = capitals + small
   return words >= SHORTEST_HEADLINE && capitals >= words * HEADLINE_SHARE
 }
 

@@ -24,8 +24,9 @@ export function readName(scope: Scope, i: number): NameRun | null {
 /** “*Number 10* said”, “a *No 10* spokesman”: the address of a government. */
 export function isNumberTen(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
-  if (!token?.capital || !/^(?:no\.?|number)$/.test(token.lower)) return false
-  if (!/^1[01]\.?$/.test(wordAt(scope, i + 1)?.text ?? '')) return false
+  const next = wordAt(scope, i + 1)
+  if (!token?.capital || !next || !(next.classes & WordClass.number)) return false
+  if (!/^(?:no\.?|number)$/.test(token.lower) || !/^1[01]\.?$/.test(next.text)) return false
   return !isInitial(scope, i) || wordAt(scope, i + 2)?.word.sense === 'speech'
 }
 
@@ -104,7 +105,8 @@ function isNameWord(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
   if (!token?.capital) return false
   // “Trump-style”: a hyphen makes an adjective of a name, unless more of the name stands before it (“Ban Ki-moon”).
-  if (/-\p{Ll}/u.test(token.text) && !(token.classes & PERSONAL) && wordAt(scope, i - 1)?.capital !== true) return false
+  const hyphened = token.text.includes('-') && /-\p{Ll}/u.test(token.text)
+  if (hyphened && !(token.classes & PERSONAL) && wordAt(scope, i - 1)?.capital !== true) return false
   if (isHeadlineVerb(scope, i)) return false
   const { classes } = token
   // “What is it?” Asked Beth. – Foss, the mayor, Tweeted on Friday.
@@ -195,7 +197,8 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set([
 
 /** “Ana Foss *MP* for Harl”, but “a Plaid Norvale *MP* for Harl”. */
 export function isPostnominal(scope: Scope, i: number): boolean {
-  if (!POSTNOMINALS.has(scope.document.tokens[i]?.text ?? '')) return false
+  const token = scope.document.tokens[i]
+  if (!token?.capital || !POSTNOMINALS.has(token.text)) return false
   if (wordAt(scope, i + 1)?.lower !== 'for') return true
   return ((wordAt(scope, i - 2)?.classes ?? 0) & WordClass.firstName) !== 0
 }
@@ -211,19 +214,18 @@ function runEnd(scope: Scope, first: number): number {
     if (!next || next.paragraph !== token.paragraph || scope.quotations.at[i] !== -1) return i
     if (scope.sentences.of[i] !== scope.sentences.of[i - 1]) return i
     if (i - first > 1 && !wordAt(scope, i + 1)?.capital && isPostnominal(scope, i)) return i
-    if (next.kind === 'word' && next.capital && isNameWord(scope, i)) continue
-    if (next.kind === 'word' && next.capital && next.classes & WordClass.suffix) continue
+    if (next.kind === 'word' && next.capital && (isNameWord(scope, i) || next.classes & WordClass.suffix)) continue
     // “Radio 4BX”
-    if (/^\d+\p{Lu}+$/u.test(next.text)) continue
+    if (next.classes === 0 && /^\d+\p{Lu}+$/u.test(next.text)) continue
     const after = wordAt(scope, i + 1)
     if (next.text === '&' && after?.capital) {
       i++
       continue
     }
     if (
-      next.text === ',' &&
       after &&
       after.classes & WordClass.suffix &&
+      next.text === ',' &&
       /^(?:[JS]n?r|I{2,3}|IV|Ph)/.test(after.text)
     ) {
       i++
@@ -235,7 +237,7 @@ function runEnd(scope: Scope, first: number): number {
       i++
       continue
     }
-    if (BODY_JOINTS.has(next.lower) && opensBody(token, next.lower)) {
+    if (next.classes & WordClass.preposition && BODY_JOINTS.has(next.lower) && opensBody(token, next.lower)) {
       const jump = wordAt(scope, i + 1)?.lower === 'the' ? i + 2 : i + 1
       if (wordAt(scope, jump)?.capital && isNameWord(scope, jump)) {
         i = jump

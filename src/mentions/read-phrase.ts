@@ -6,6 +6,7 @@ import type { Mention, TokenRange } from './mention.ts'
 import {
   endsInDoer,
   holdsRole,
+  isCounted,
   isDemonstrative,
   isLoneQuantifier,
   isOccasion,
@@ -15,7 +16,7 @@ import {
   stripModifiers,
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
-import { isNumberTen, readName } from './read-name.ts'
+import { isNumberTen } from './read-name.ts'
 import { GRAMMAR, isInitial, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 import { behindSeat, joinedEnd } from './tied-names.ts'
@@ -27,8 +28,6 @@ const TYING = new Set(
     ' ',
   ),
 )
-/** Words that open a phrase without counting anything. */
-const ARTICLES = new Set('a an the his her its their my our your'.split(' '))
 /** Nouns of quantity, which leave what they count to speak. */
 const QUANTITIES = new Set(
   'cent couple handful half majority minority number percent percentage quarter share third'.split(' '),
@@ -41,21 +40,20 @@ const LONGEST_OPENING = 12
 
 /** Read the noun phrase that begins at token `from`. Its mentions join the list, the inner ones first; the answer is the whole phrase. */
 export function readPhrase(scope: Scope, from: number, out: Mention[], governed = false, ties = 0): Mention | null {
-  if (opensNothing(scope, from)) return null
-  if (isProvision(scope, from))
-    return addDescription(scope, out, { first: from, end: from + 2, head: from, kind: 'document', governed })
-  // “Then Gov. Ana Foss”
   const first = wordAt(scope, from)
-  if (first?.capital && isOpener(first) && (isInitial(scope, from) || !wordAt(scope, from + 1)?.capital)) return null
-  const opening = readOpening(scope, from, out)
-  if (!opening) return null
-  const { end: opened, counted } = opening
-  if (counted && opened > from && wordAt(scope, opened)?.lower === 'of')
+  if (first?.capital) {
+    if (isProvision(scope, from, first))
+      return addDescription(scope, out, { first: from, end: from + 2, head: from, kind: 'document', governed })
+    // “Then Gov. Ana Foss”
+    if (isOpener(first) && (isInitial(scope, from) || !wordAt(scope, from + 1)?.capital)) return null
+  } else if (first && opensNothing(scope, from, first)) return null
+  const opened = openingEnd(scope, from, out)
+  if (opened < 0) return null
+  if (opened > from && wordAt(scope, opened)?.lower === 'of' && isCounted(scope, from, opened))
     return countedOf(scope, from, opened, out, governed, ties)
   const core = readCore(scope, out, from, opened)
-  if (core.run && core.head < core.run.end) return finishName(scope, from, opened, core, core.run, out, governed)
-  if (core.head < 0) return null
-  return finishDescription(scope, from, opened, core, counted, out, governed, ties)
+  if (core.run && core.head < core.run.end) return finishName(scope, core, core.run, out, governed)
+  return core.head < 0 ? null : finishDescription(scope, core, out, governed, ties)
 }
 
 /** An adverb that is no more than a word of grammar or time, but “best actor”. */
@@ -65,33 +63,28 @@ const isOpener = ({ classes, lower }: Token): boolean =>
     (classes & ~(WordClass.adverb | WordClass.conjunction | WordClass.time)) === 0 &&
     lower !== 'best')
 
+const PROVISIONS = new Set('Article Chapter Clause Paragraph Rule Section'.split(' '))
+
 /** “*Article 12* says”: a numbered part of a law. */
-const isProvision = (scope: Scope, i: number): boolean =>
-  /^(?:Article|Chapter|Clause|Paragraph|Rule|Section)$/.test(wordAt(scope, i)?.text ?? '') &&
-  /^\d+\p{L}?$/u.test(wordAt(scope, i + 1)?.text ?? '')
+const isProvision = (scope: Scope, i: number, token: Token): boolean =>
+  PROVISIONS.has(token.text) && /^\d+\p{L}?$/u.test(wordAt(scope, i + 1)?.text ?? '')
 
-/** A word of grammar that neither opens a phrase nor stands in one. */
-function opensNothing(scope: Scope, i: number): boolean {
-  const token = wordAt(scope, i)
-  if (!token || token.capital || !(token.classes & GRAMMAR)) return false
-  return !(token.classes & (OPENING | WordClass.modifier)) && !isRough(scope, i)
-}
+/** A small word of grammar that neither opens a phrase nor stands in one. */
+const opensNothing = (scope: Scope, i: number, { classes }: Token): boolean =>
+  (classes & GRAMMAR) !== 0 && !(classes & (OPENING | WordClass.modifier)) && !isRough(scope, i)
 
-/** Articles, possessives and numbers at the start; `null` where they open no phrase. */
-function readOpening(scope: Scope, from: number, out: Mention[]): { end: number; counted: boolean } | null {
+/** Where the articles, possessives and numbers at the start end, or -1 where they open no phrase. */
+function openingEnd(scope: Scope, from: number, out: Mention[]): number {
   let i = isRough(scope, from) ? from + 1 : from
-  let counted = false
   while (i - from < LONGEST_OPENING) {
     const token = wordAt(scope, i)
     if (!token || !(token.classes & OPENING) || token.ending === 'contracted' || isNumberTen(scope, i)) break
     if (token.capital && token.classes & WordClass.time) break
-    if (token.lower === 'that' && !isDemonstrative(scope, i)) return null
+    if (token.lower === 'that' && !isDemonstrative(scope, i)) return -1
     if (token.classes & WordClass.possessive) addPossessive(out, i, token)
-    counted ||= (token.classes & WordClass.number) !== 0 || !ARTICLES.has(token.lower)
     i++
-    if (counted && wordAt(scope, i)?.lower === 'of') break
   }
-  return i > from && isLoneQuantifier(scope, i) ? null : { end: i, counted }
+  return i > from && isLoneQuantifier(scope, i) ? -1 : i
 }
 
 /** “One of the officials”: of their kind, and one of a group is a person. */
@@ -111,15 +104,8 @@ function countedOf(
 }
 
 /** A phrase that ends in a name: what stands before it may be a role. */
-function finishName(
-  scope: Scope,
-  from: number,
-  opened: number,
-  core: Core,
-  run: NameRun,
-  out: Mention[],
-  governed: boolean,
-): Mention | null {
+function finishName(scope: Scope, core: Core, run: NameRun, out: Mention[], governed: boolean): Mention | null {
+  const { from, opened } = core
   if (core.head >= run.first && core.head > run.roleEnd) return null
   const titled = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
   const roles: TokenRange[] = []
@@ -137,7 +123,7 @@ function finishName(
   const body =
     bodied || (article && takesArticle(scope, run)) || (run.kind === 'organization' && !isTitled(scope, titled))
   const kind = body ? 'organization' : roles.length > 0 ? 'person' : run.kind
-  return addName(scope, out, { ...run, kind }, from, roles, governed, false)
+  return addName(scope, out, run, from, roles, governed, false, kind)
 }
 
 /** Does a noun for a single person stand right before token `i`? */
@@ -161,24 +147,19 @@ const takesArticle = (scope: Scope, { kind, first, roleFirst, honorific }: NameR
   !((wordAt(scope, first)?.classes ?? 0) & WordClass.firstName)
 
 /** A phrase that ends in a noun, with what prepositions tie to it. */
-function finishDescription(
-  scope: Scope,
-  from: number,
-  opened: number,
-  core: Core,
-  counted: boolean,
-  out: Mention[],
-  governed: boolean,
-  ties: number,
-): Mention | null {
-  addInnerNames(scope, opened, core.end, out)
-  const { head } = core
+function finishDescription(scope: Scope, core: Core, out: Mention[], governed: boolean, ties: number): Mention | null {
+  addInnerNames(scope, core, out)
+  const { from, opened, head } = core
   const noun = scope.document.tokens[head] as Token
-  if (opened === from && !core.owned && !(noun.classes & SPEAKING) && !/s$/.test(noun.lower) && !noun.capital)
+  if (opened === from && !core.owned && !(noun.classes & SPEAKING) && !noun.lower.endsWith('s') && !noun.capital)
     return null
-  let kind =
-    counted && noun.classes & WordClass.person && /s$|men$|people$/.test(noun.lower) ? 'group' : kindOfNoun(noun)
-  if (kind === 'person' && pluralInSense(scope, from, opened)) kind = 'group'
+  let kind = kindOfNoun(noun)
+  if (opened > from) {
+    // “Ten *fishermen*”
+    const many = noun.classes & WordClass.person && /(?:s|men|people)$/.test(noun.lower)
+    if (many && isCounted(scope, from, opened)) kind = 'group'
+    if (kind === 'person' && pluralInSense(scope, from, opened)) kind = 'group'
+  }
   let end = core.end
   for (let tie = ties; tie < MOST_TIES; tie++) {
     const at = tiedAt(scope, end, noun)
@@ -216,27 +197,19 @@ function finishDescription(
 }
 
 /** Names inside a description: “the Trump campaign”, “Norvale officials”. */
-function addInnerNames(scope: Scope, first: number, end: number, out: Mention[]): void {
-  for (let i = first; i < end; ) {
-    const inner = wordAt(scope, i)?.capital ? readName(scope, i) : null
-    if (
-      inner &&
-      inner.kind !== 'title' &&
-      inner.nameFirst < inner.end &&
-      inner.end <= end &&
-      scope.document.tokens[inner.end - 1]?.ending === null
-    ) {
-      addName(scope, out, inner, i, [], true, false)
-    }
-    i = inner?.end ?? i + 1
+function addInnerNames(scope: Scope, { names, end }: Core, out: Mention[]): void {
+  for (const name of names) {
+    const named = name.kind !== 'title' && name.nameFirst < name.end && name.end <= end
+    if (named && scope.document.tokens[name.end - 1]?.ending === null)
+      addName(scope, out, name, name.first, [], true, false)
   }
 }
 
 /** Where the phrase begins that a preposition at token `joint` ties to the noun, or -1. */
 function tiedAt(scope: Scope, joint: number, noun: Token): number {
   const token = wordAt(scope, joint)
-  if (!token || !TYING.has(token.lower) || token.ending !== null) return -1
-  if (!(noun.classes & SPEAKING) && token.lower !== 'of') return -1
+  if (!token || token.ending !== null) return -1
+  if (noun.classes & SPEAKING ? !TYING.has(token.lower) : token.lower !== 'of') return -1
   const linking = LINKING.has(token.lower)
   if (linking && !/^(?:to|with)$/.test(wordAt(scope, joint + 1)?.lower ?? '')) return -1
   const at = linking ? joint + 2 : joint + 1
@@ -259,7 +232,7 @@ const MOST_PARTS = 20
 
 /** What those are whom a noun of quantity counts (“25 percent of voters”), or `null`. */
 function quantified(scope: Scope, out: readonly Mention[], head: number): SpeakerKind | null {
-  if (!QUANTITIES.has(scope.document.tokens[head]?.lower ?? '') || wordAt(scope, head + 1)?.lower !== 'of') return null
+  if (wordAt(scope, head + 1)?.lower !== 'of' || !QUANTITIES.has(wordAt(scope, head)?.lower ?? '')) return null
   const counted = out.slice(-MOST_PARTS).findLast(mention => mention.first >= head + 2)
   return counted && counted.kind !== 'unknown' ? counted.kind : null
 }

@@ -9,7 +9,9 @@ export interface Scope {
   readonly lexicon: Lexicon
   readonly quotations: Quotations
   readonly sentences: Sentences
-  /** Words printed with a small letter somewhere in the text. */
+  /** At the place of each token the word that stands there, if outside every quotation; else `null`. */
+  readonly words: ReadonlyArray<Token | null>
+  /** Words that begin a sentence with a capital, and are printed with a small letter somewhere in the text. */
   readonly small: ReadonlySet<string>
   /** Words printed with a capital inside a sentence. */
   readonly capital: ReadonlySet<string>
@@ -35,10 +37,11 @@ export const SPEAKING = PERSONAL | WordClass.organization | WordClass.document
 /** The token, if it is a word outside every quotation. */
 export function wordAt(scope: Scope, i: number): Token | null {
   // An index below 0 is slow to look up.
-  if (i < 0) return null
-  const token = scope.document.tokens[i]
-  return token && token.kind === 'word' && scope.quotations.at[i] === -1 ? token : null
+  return i < 0 ? null : (scope.words[i] ?? null)
 }
+
+/** What the word at token `i` can be, inside quotations too. */
+export const classesAt = (scope: Scope, i: number): number => scope.document.tokens[i]?.classes ?? 0
 
 /** The outermost quotation around token `i`. */
 export function quotationAt({ quotations }: Scope, i: number): Quotation | undefined {
@@ -53,11 +56,12 @@ export function isInitial(scope: Scope, i: number): boolean {
   if (i <= 0 || (sentence !== undefined && sentences.all[sentence]?.first === i)) return true
   const before = document.tokens[i - 1]
   if (!before) return true
-  return before.kind !== 'word' && /^[:•*([—–-]|^-{2,}$|^[.!?…]/.test(before.text)
+  return before.kind !== 'word' && /^[:•*([—–.!?…-]/.test(before.text)
 }
 
 /** Can the word be the finite verb of a clause, or a participle? By the lexicon, else by its ending. */
 export function looksVerbal(token: Token): boolean {
   if (token.classes & WordClass.verb) return !token.capital && (token.word.forms & ~VerbForm.base) !== 0
-  return token.classes === 0 && !token.capital && /[^aeou]ed$/.test(token.lower) && token.lower.length > 4
+  const { lower } = token
+  return token.classes === 0 && !token.capital && lower.endsWith('ed') && lower.length > 4 && /[^aeou]ed$/.test(lower)
 }

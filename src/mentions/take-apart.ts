@@ -33,31 +33,23 @@ const NOT_OF_BODY = WordClass.firstName | WordClass.demonym | WordClass.modifier
 
 /** Take the run of capitalised words from `first` to `end` apart into role, honorific and name. */
 export function takeApart(scope: Scope, first: number, end: number): NameRun {
-  const token = (i: number): Token => scope.document.tokens[i] as Token
-  const classOf = (i: number): number => token(i).classes
+  const { tokens } = scope.document
+  const classOf = (i: number): number => (tokens[i] as Token).classes
   const last = end - 1
-  // Every run has the same keys in the same order: an engine reads such objects faster.
-  const plain = (nameFirst: number, kind: NameRun['kind']): NameRun => ({
-    first,
-    end,
-    nameFirst,
-    roleFirst: -1,
-    roleEnd: -1,
-    honorific: -1,
-    kind,
-  })
-  const joined = scope.lexicon.words.get(joinLower(scope, first, end))?.classes ?? 0
-  if (joined & WordClass.outlet) return plain(first, 'organization')
-  if (joined & WordClass.demonym && isNational(scope, first, end)) return plain(end, 'title')
-  if (joined & (WordClass.place | WordClass.demonym) && !(joined & WordClass.person)) return plain(first, 'place')
+  const joined = knownAs(scope, first, end)
+  if (joined & WordClass.outlet) return plainRun(first, end, first, 'organization')
+  if (joined & WordClass.demonym && isNational(scope, first, end)) return plainRun(first, end, end, 'title')
+  if (joined & (WordClass.place | WordClass.demonym) && !(joined & WordClass.person))
+    return plainRun(first, end, first, 'place')
 
   // “Conservative *MP*”
-  if (classOf(last) & WordClass.person && /^\p{Lu}{2,3}$/u.test(token(last).text)) return plain(end, 'title')
+  if (classOf(last) & WordClass.person && /^\p{Lu}{2,3}$/u.test((tokens[last] as Token).text))
+    return plainRun(first, end, end, 'title')
   // “Deputy Assistant *Secretary* for Harl”, but “Judge *Baker* of Harl”
-  const joint = scope.document.tokens[end]?.lower
+  const joint = tokens[end]?.lower
   const subordinate = last > first && (classOf(last - 1) & WordClass.modifier) !== 0
   if (classOf(last) & (WordClass.person | WordClass.title) && (joint === 'for' || (joint === 'of' && subordinate)))
-    return plain(end, 'title')
+    return plainRun(first, end, end, 'title')
   // “Liberal *Democrats*”
   const many = WordClass.person | WordClass.group
   if (
@@ -66,7 +58,7 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     !(classOf(last) & WordClass.bodyEnding) &&
     isParty(scope, first, last)
   )
-    return plain(first, 'organization')
+    return plainRun(first, end, first, 'organization')
   const tied = bodyJoint(scope, first, end)
 
   const title = lastTitle(scope, first, last)
@@ -76,32 +68,33 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     (tied > title || classOf(title) & WordClass.group) &&
     (classOf(last) & (WordClass.person | WordClass.group)) !== WordClass.person
   )
-    return plain(first, 'organization')
+    return plainRun(first, end, first, 'organization')
   // “Norvale *Energy*”, “Brandt *Partners*”
   if (title < 0 && last > first && classOf(last) & WordClass.bodyEnding && !(classOf(first) & NOT_OF_BODY))
-    return plain(first, 'organization')
+    return plainRun(first, end, first, 'organization')
   // One capital is a body only with its article: “the Treasury”, but “Mills said”.
-  const named = last > first || scope.document.tokens[first - 1]?.lower === 'the'
+  const named = last > first || tokens[first - 1]?.lower === 'the'
   const body = named && (classOf(last) & (WordClass.organization | WordClass.document)) !== 0
   // “Attorney Maya D. *Song*”
   const surname =
     (last > first && (classOf(last - 1) & WordClass.firstName) !== 0) ||
     (title >= 0 && title + 1 < last && (classOf(title + 1) & WordClass.firstName) !== 0)
-  const complement = title >= 0 && BODY_JOINTS.has(token(title + 1).lower)
+  const complement = title >= 0 && BODY_JOINTS.has((tokens[title + 1] as Token).lower)
   if (title >= 0 && (complement || !(body && !surname))) {
     let nameFirst = title + 1
     // “Friends of the Harl”
-    const society = complement && SOCIETIES.test(token(title).lower) && !(classOf(title + 2) & WordClass.firstName)
-    if (society && title === first) return plain(first, 'organization')
+    const society =
+      complement && SOCIETIES.test((tokens[title] as Token).lower) && !(classOf(title + 2) & WordClass.firstName)
+    if (society && title === first) return plainRun(first, end, first, 'organization')
     if (complement) nameFirst = behindComplement(scope, nameFirst + 1, end)
-    else if (token(nameFirst).lower === 'in') nameFirst += 2
+    else if (tokens[nameFirst]?.lower === 'in') nameFirst += 2
     // “President *Pro Tempore* Ana Foss”
     while (
       nameFirst < last &&
-      /^(?:at-large|designate|elect|emerit(?:a|us)|pro|tem|tempore)$/.test(token(nameFirst).lower)
+      /^(?:at-large|designate|elect|emerit(?:a|us)|pro|tem|tempore)$/.test((tokens[nameFirst] as Token).lower)
     )
       nameFirst++
-    if (nameFirst >= end) return plain(end, 'title')
+    if (nameFirst >= end) return plainRun(first, end, end, 'title')
     let roleEnd = nameFirst
     let honorific = -1
     while (roleEnd > first && classOf(roleEnd - 1) & WordClass.honorific) honorific = --roleEnd
@@ -115,25 +108,36 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
       kind: 'person',
     }
   }
-  if (body && !surname) return plain(first, 'organization')
-  const before = scope.document.tokens[first - 1]
-  // “A Democrat”, “one well-connected Democrat”
-  const determined =
-    before !== undefined && ((before.classes & DESCRIBING) !== 0 || (!before.capital && /.-/.test(before.lower)))
-  if (
-    classOf(last) & (PERSONAL | WordClass.title) &&
-    !surname &&
-    (last > first || determined || classOf(last) & WordClass.group)
-  ) {
-    return plain(end, 'title')
-  }
+  if (body && !surname) return plainRun(first, end, first, 'organization')
+  const office = classOf(last) & (PERSONAL | WordClass.title) && !surname
+  if (office && (last > first || classOf(last) & WordClass.group || isDetermined(tokens[first - 1])))
+    return plainRun(first, end, end, 'title')
   let begin = first
   // “Embattled Greg Foss”: a capital that the sentence’s beginning lent; “the win of *Australian* Greg Foss”.
-  const lent = isInitial(scope, first) || (classOf(first) & WordClass.demonym) !== 0
-  if (end - first > 2 && lent && !(classOf(first) & WordClass.firstName) && classOf(first + 1) & WordClass.firstName)
+  if (
+    end - first > 2 &&
+    !(classOf(first) & WordClass.firstName) &&
+    classOf(first + 1) & WordClass.firstName &&
+    (classOf(first) & WordClass.demonym || isInitial(scope, first))
+  )
     begin++
-  return plain(begin, kindOf(scope, begin, end))
+  return plainRun(first, end, begin, kindOf(scope, begin, end))
 }
+
+/** A run without a role before its name. Every run has the same keys in the same order: an engine reads such objects faster. */
+const plainRun = (first: number, end: number, nameFirst: number, kind: NameRun['kind']): NameRun => ({
+  first,
+  end,
+  nameFirst,
+  roleFirst: -1,
+  roleEnd: -1,
+  honorific: -1,
+  kind,
+})
+
+/** “A Democrat”, “one well-connected Democrat”: what stands before it makes it a noun. */
+const isDetermined = (before: Token | undefined): boolean =>
+  before !== undefined && ((before.classes & DESCRIBING) !== 0 || (!before.capital && /.-/.test(before.lower)))
 
 /** A plural behind a word for a politician of another kind. */
 function isParty(scope: Scope, first: number, last: number): boolean {
@@ -215,6 +219,9 @@ function bodyJoint(scope: Scope, first: number, end: number): number {
   return -1
 }
 
+/** “Foss”: a capital and small letters. */
+const isPlain = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
+
 /** “BrioPay”, “Brio.com”: a capital or a domain within a word, but “McKay”. */
 const isBrand = (word: string): boolean =>
   (/^\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|O['’]|D[eu]|L[ae]|Fitz|V[ao]n)/.test(word)) ||
@@ -229,7 +236,7 @@ function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token
     if (
-      BODY_JOINTS.has(token.lower) ||
+      (token.classes & WordClass.preposition && BODY_JOINTS.has(token.lower)) ||
       token.text === '&' ||
       // “Lumen *AI*”
       (i > first &&
@@ -240,10 +247,19 @@ function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
     )
       return 'organization'
   }
-  if (end - first === 1 && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(head.text) && head.text.length <= 6) return 'organization'
-  if (end - first === 1 && isBrand(head.text)) return 'organization'
-  if (head.classes & (WordClass.place | WordClass.demonym) && end - first === 1) return 'place'
-  return end - first > 1 || head.classes & WordClass.firstName ? 'person' : 'unknown'
+  if (end - first > 1) return 'person'
+  const { text } = head
+  if (!isPlain(text) && ((text.length <= 6 && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(text)) || isBrand(text)))
+    return 'organization'
+  if (head.classes & (WordClass.place | WordClass.demonym)) return 'place'
+  return head.classes & WordClass.firstName ? 'person' : 'unknown'
+}
+
+/** What the lexicon knows of the words of a stretch together. */
+function knownAs(scope: Scope, first: number, end: number): number {
+  const { word, lower } = scope.document.tokens[first] as Token
+  if (end - first === 1) return word.text === lower ? word.classes : 0
+  return scope.lexicon.words.get(joinLower(scope, first, end))?.classes ?? 0
 }
 
 /** The words of a stretch in lower case, joined by single spaces: the key of an entry of several words. */

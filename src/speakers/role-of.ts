@@ -24,8 +24,7 @@ export function roleOf(
   if (role === undefined) {
     role = entity.fullest ? best(document, entity.fullest.roles) : null
     for (const each of entity.mentions) role = fitter(document, role, best(document, each.roles))
-    if (entity.kind !== 'organization')
-      for (const each of entity.mentions) role = fitter(document, role, best(document, each.claims))
+    if (entity.kind !== 'organization') for (const each of entity.mentions) role = fitter(document, role, each.claim)
     known.set(entity, role)
   }
   return fitter(document, role, own)
