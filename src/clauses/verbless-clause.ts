@@ -8,20 +8,20 @@ import { joinedWith } from './joined-with.ts'
 /** How many mentions are looked through for the one inside a phrase. */
 const MOST_INNER = 8
 
-/** “According *to Foss*”, “in the words *of Foss*”: from token `i` three words that lead to whoever speaks. */
+/** “According *to Foss*”, “in the words *of Foss*”, “*To Foss*, it is “odd””: the words at token `i` that lead to whoever speaks. */
 export function accordingTo(scope: ClauseScope, i: number, index: number): Clause | null {
-  const lemma = leadIn(scope, i)
-  if (lemma === null) return null
-  const mention = mentionFrom(scope.mentions, i + 2)
-  if (!mention) return null
+  const lead = leadIn(scope, i)
+  if (!lead) return null
+  const mention = mentionFrom(scope.mentions, lead.source)
+  if (!mention || (lead.sense === 'thought' && !isHolder(scope, mention))) return null
   return {
     index,
     kind: 'according',
     verb: i,
     first: i,
-    end: lemma === 'words' ? i + 1 : i + 2,
-    lemma,
-    sense: 'speech',
+    end: lead.end,
+    lemma: lead.lemma,
+    sense: lead.sense,
     subject: mention.describes >= 0 ? mention.describes : mention.index,
     together: joinedWith(scope, mention, 'after'),
     side: 'after',
@@ -34,12 +34,31 @@ export function accordingTo(scope: ClauseScope, i: number, index: number): Claus
   }
 }
 
-function leadIn({ document: { tokens } }: ClauseScope, i: number): string | null {
-  const { lower } = tokens[i] as Token
-  if (lower === 'according') return tokens[i + 1]?.lower === 'to' ? 'according to' : null
-  if (lower !== 'words' || tokens[i + 1]?.lower !== 'of') return null
-  return tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'in' ? 'words' : null
+/** What leads to a source, where it ends and where the source begins. */
+interface LeadIn {
+  readonly lemma: string
+  readonly sense: 'speech' | 'thought'
+  readonly end: number
+  readonly source: number
 }
+
+function leadIn({ document, sentences }: ClauseScope, i: number): LeadIn | null {
+  const lower = (k: number): string | undefined => document.tokens[k]?.lower
+  if (lower(i) === 'according' && lower(i + 1) === 'to')
+    return { lemma: 'according to', sense: 'speech', end: i + 2, source: i + 2 }
+  if (lower(i) === 'words' && lower(i + 1) === 'of' && lower(i - 1) === 'the' && lower(i - 2) === 'in')
+    return { lemma: 'words', sense: 'speech', end: i + 1, source: i + 2 }
+  const word = lower(i)
+  return (word === 'to' || word === 'for') && sentences.all[sentences.of[i] as number]?.first === i
+    ? { lemma: word, sense: 'thought', end: i + 1, source: i + 1 }
+    : null
+}
+
+/** “For *Foss*, …”, “to *many divers*, …”: somebody, with the comma that closes what opens the sentence. */
+const isHolder = ({ document: { tokens } }: ClauseScope, mention: Mention): boolean =>
+  (mention.kind === 'person' || mention.kind === 'group' || (mention.form === 'name' && mention.kind === 'unknown')) &&
+  !mention.possessive &&
+  tokens[mention.asideEnd]?.text === ','
 
 /** What no owner has between itself and its noun: “wave *their* hats and cry”. */
 const BETWEEN = WordClass.conjunction | WordClass.preposition | WordClass.auxiliary
