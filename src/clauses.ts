@@ -1,3 +1,4 @@
+import { cameFrom } from './clauses/came-from.ts'
 import type { Clause } from './clauses/clause.ts'
 import {
   type ClauseScope,
@@ -100,8 +101,8 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
   }
   const inside = mentionAt(scope, i)
   if (inside && i < inside.end) return null
-  const feeling = feelingClause(scope, i, index)
-  if (feeling) return feeling
+  const special = feelingClause(scope, i, index) ?? cameFrom(scope, i, index)
+  if (special) return special
   const slot = isSlotted(token) && tightSlot(scope, i)
   if (token.word.sense === null && !slot) return null
   // “Like Foss”, “seeing as”: a base form that is a word of grammar too is that.
@@ -168,6 +169,9 @@ function verbClause(
     sense = 'speech'
     end = i + 2
   }
+  // “Agreed *to* pay”, “agreed *on* a price”, but “agreed (that) it was”; “allowed *that* it was”, but “allowed firms to”
+  if (lemma === 'agree' && /^(?:on|to)$/.test(next)) sense = 'action'
+  if (lemma === 'allow' && next === 'that') sense = 'speech'
   if (sense === 'action' && slot) sense = 'speech'
   if (sense === 'judgement' && givesName(scope, i)) sense = 'naming'
   let subject: Subject | null = null

@@ -50,6 +50,9 @@ export function readSpeakers(
   const of = named.of
   const standings = readStandings(document, sentences, mentions, clauses, attributions)
   const leads = (mention: Mention): boolean => standings.speaks(mention) || standings.isTopic(mention)
+  /** “A law that lets *the Norvale governor* decide” brings one in. */
+  const isMadeTo = (mention: Mention): boolean =>
+    standings.acts(mention) && document.tokens[mention.phraseFirst - 1]?.word.sense === 'action'
 
   const create = (mention: Mention, kind = mention.kind): Entity => {
     const entity: Entity = {
@@ -112,7 +115,7 @@ export function readSpeakers(
     if (!entity && mention.form === 'name') entity = undecided(mention)
     if (!entity && mention.form === 'description') {
       entity = resolveDescription(document, known, mention, leads(mention))
-      if (!entity && leads(mention)) {
+      if (!entity && (leads(mention) || isMadeTo(mention))) {
         entity = create(mention)
         learnRoles(entity, mention)
       }

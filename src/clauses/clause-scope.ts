@@ -235,3 +235,15 @@ const DENYING = new Set(['no', 'nobody', 'none', 'neither'])
 /** “No minister”, “nobody”: what nobody says is not said. */
 export const deniesAll = (scope: ClauseScope, mention: Mention): boolean =>
   DENYING.has(scope.document.tokens[mention.phraseFirst]?.lower ?? '')
+
+/** Does a whole utterance end right before token `i`, with a comma, a question or an exclamation mark? */
+export function utteranceEndingAt(scope: ClauseScope, i: number): boolean {
+  if (i === 0) return false
+  const { document } = scope
+  const outside = document.tokens[i - 1]?.text === ','
+  const quotation = quotationAt(scope, outside ? i - 2 : i - 1)
+  if (!quotation) return false
+  const before = document.tokens[quotation.open - 1]
+  const opens = before?.paragraph !== quotation.paragraph || before.kind !== 'word'
+  return opens && (outside || /^[,?!…]$/.test(document.tokens[quotation.wordsEnd - 1]?.text ?? ''))
+}

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import { type ClauseScope, isThing, mentionAt, quotationAt } from './clause-scope.ts'
+import { type ClauseScope, isThing, mentionAt, utteranceEndingAt } from './clause-scope.ts'
 
 /** What no verb is, however tight its place. */
 const NO_VERB =
@@ -30,16 +30,4 @@ export function tightSlot(scope: ClauseScope, i: number): boolean {
   const opens = next !== undefined && (quotations.at[i + 2] ?? -1) >= 0
   if (opens && next.text === ':') return true
   return ((opens && next.text === ',') || utteranceEndingAt(scope, ahead.phraseFirst)) && /(?:ed|s)$/.test(token.lower)
-}
-
-/** Does a whole utterance end right before token `i`, with a comma, a question or an exclamation mark? */
-function utteranceEndingAt(scope: ClauseScope, i: number): boolean {
-  if (i === 0) return false
-  const { document } = scope
-  const outside = document.tokens[i - 1]?.text === ','
-  const quotation = quotationAt(scope, outside ? i - 2 : i - 1)
-  if (!quotation) return false
-  const before = document.tokens[quotation.open - 1]
-  const opens = before?.paragraph !== quotation.paragraph || before.kind !== 'word'
-  return opens && (outside || /^[,?!…]$/.test(document.tokens[quotation.wordsEnd - 1]?.text ?? ''))
 }

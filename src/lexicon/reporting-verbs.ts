@@ -5,7 +5,7 @@
 
 /** Saying and writing: any quotation, a whole one or a fragment. */
 export const speechVerbs = `
-acknowledge add admit advise affirm agree allege allow announce answer argue ask assert assure attest aver beg bellow
+acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver beg bellow
 blare blog blurt blurt_out boast boom brag bray cable caution chant chime_in chip_in chirp claim clarify coach coax
 command comment complain concede conclude concur confess confide confirm contend continue convey cough counsel counter
 croak croon cry cry_out cut_in deadpan declare defend demand deny detail disagree disclose divulge drawl elaborate
