@@ -53,6 +53,7 @@ export function readClauses(
     mentions,
     subjects: new Map(),
     overAsides: new Map(),
+    phrasal: lexicon.phrasal,
     asideEnds: readAsideEnds(mentions),
     firstReports: new Int32Array(length).fill(NONE_YET),
     firstQuoted: new Int32Array(length).fill(NONE_YET),
@@ -75,8 +76,8 @@ export function readClauses(
       if (mention && i === mention.phraseFirst && isFree(scope, mention)) {
         // The subject of a main clause, before one behind “when” or “after”.
         if (!topic || (isSubordinate(scope, topic) && !isSubordinate(scope, mention))) topic = mention
-      } else if (!mention && document.tokens[i]?.word.sense === 'speech') noteFirst(scope.firstReports, sentence, i)
-      const clause = readClause(scope, lexicon, i, end, all.length)
+      } else if (!mention && isReport(document.tokens[i] as Token)) noteFirst(scope.firstReports, sentence, i)
+      const clause = readClause(scope, i, end, all.length)
       // “Said in his statement”: the noun belongs to the verb.
       if (clause && !(clause.kind === 'noun' && i < (all.at(-1)?.end ?? 0))) all.push(clause)
     }
@@ -86,11 +87,13 @@ export function readClauses(
   return { all, from, topics }
 }
 
+const isReport = ({ classes, word }: Token): boolean => (classes & WordClass.verb) !== 0 && word.sense === 'speech'
+
 function noteFirst(firsts: Int32Array, sentence: number, i: number): void {
   if (firsts[sentence] === NONE_YET) firsts[sentence] = i
 }
 
-function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: number, index: number): Clause | null {
+function readClause(scope: ClauseScope, i: number, limit: number, index: number): Clause | null {
   const token = scope.document.tokens[i] as Token
   if (token.kind !== 'word') return null
   const source = accordingTo(scope, i, index)
@@ -118,7 +121,7 @@ function readClause(scope: ClauseScope, lexicon: Lexicon, i: number, limit: numb
   )
     return null
   if (before?.ending === 'possessive' || isNounByPlace(scope, i)) return null
-  return verbClause(scope, lexicon, i, limit, index, slot)
+  return verbClause(scope, i, limit, index, slot)
 }
 
 /** A tight slot makes a verb of saying of what is none by itself. */
@@ -136,21 +139,14 @@ function givesName(scope: ClauseScope, i: number): boolean {
   return (quotations.at[i + 1 + article] ?? -1) >= 0
 }
 
-function verbClause(
-  scope: ClauseScope,
-  lexicon: Lexicon,
-  i: number,
-  limit: number,
-  index: number,
-  slot: boolean,
-): Clause | null {
+function verbClause(scope: ClauseScope, i: number, limit: number, index: number, slot: boolean): Clause | null {
   const { document, sentences } = scope
   const token = document.tokens[i] as Token
   let lemma = token.word.lemma ?? token.lower
   let sense: VerbSense = token.word.sense ?? 'action'
   let end = i + 1
   const next = wordNear(scope, i + 1, i)?.lower ?? ''
-  if (lexicon.phrasal.get(lemma)?.includes(next)) {
+  if (scope.phrasal.get(lemma)?.includes(next)) {
     lemma = `${lemma} ${next}`
     sense = 'speech'
     end = i + 2

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts'
-import { VerbForm, type VerbSense, type Word, WordClass } from '../lexicon/lexicon.ts'
+import { type Lexicon, VerbForm, type VerbSense, type Word, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, Mentions } from '../mentions.ts'
 import type { Quotation, Quotations } from '../quotations.ts'
 import type { Sentences } from '../sentences.ts'
@@ -10,6 +10,8 @@ export interface ClauseScope {
   readonly quotations: Quotations
   readonly sentences: Sentences
   readonly mentions: Mentions
+  /** The phrasal verbs of the lexicon. */
+  readonly phrasal: Lexicon['phrasal']
   /** Subjects found so far, by verb and by how many verbs have lent theirs on the way. */
   readonly subjects: Map<number, Subject | null>
   /** Mentions found so far before asides, by the comma that ends the aside. */
@@ -146,11 +148,12 @@ export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): M
 /** No aside behind a phrase has more tokens. */
 const LONGEST_ASIDE = 39
 
-/** For each token, and for the end of the text, the nearest mention whose phrase or aside ends right before it, or -1. */
+/** For each token, and for the end of the text, the nearest mention whose aside ends right before it, or -1. */
 export function readAsideEnds({ all, at }: Mentions): Int32Array {
   const ends = new Int32Array(at.length + 1).fill(-1)
   for (const { index, describes, end, asideEnd } of all)
-    if (describes < 0 && at[end - 1] === index && asideEnd - end < LONGEST_ASIDE) ends[asideEnd] = index
+    if (asideEnd > end && describes < 0 && at[end - 1] === index && asideEnd - end < LONGEST_ASIDE)
+      ends[asideEnd] = index
   return ends
 }
 

@@ -42,15 +42,18 @@ interface LeadIn {
   readonly source: number
 }
 
-function leadIn({ document, sentences }: ClauseScope, i: number): LeadIn | null {
-  const lower = (k: number): string | undefined => document.tokens[k]?.lower
-  if (lower(i) === 'according' && lower(i + 1) === 'to')
+function leadIn({ document: { tokens }, sentences }: ClauseScope, i: number): LeadIn | null {
+  const { lower, classes } = tokens[i] as Token
+  const joint = tokens[i + 1]
+  // What the classes tell is asked before any word is compared.
+  if (joint && joint.classes & WordClass.auxiliary && lower === 'according' && joint.lower === 'to')
     return { lemma: 'according to', sense: 'speech', end: i + 2, source: i + 2 }
-  if (lower(i) === 'words' && lower(i + 1) === 'of' && lower(i - 1) === 'the' && lower(i - 2) === 'in')
-    return { lemma: 'words', sense: 'speech', end: i + 1, source: i + 2 }
-  const word = lower(i)
-  return (word === 'to' || word === 'for') && sentences.all[sentences.of[i] as number]?.first === i
-    ? { lemma: word, sense: 'thought', end: i + 1, source: i + 1 }
+  if (classes & WordClass.speechNoun && lower === 'words' && joint?.lower === 'of')
+    if (tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'in')
+      return { lemma: 'words', sense: 'speech', end: i + 1, source: i + 2 }
+  const opens = classes & (WordClass.auxiliary | WordClass.preposition) && (lower === 'to' || lower === 'for')
+  return opens && sentences.all[sentences.of[i] as number]?.first === i
+    ? { lemma: lower, sense: 'thought', end: i + 1, source: i + 1 }
     : null
 }
 

@@ -197,7 +197,7 @@ const judgesClaims = ({ document }: RuleScope, { end }: Clause): boolean =>
 /** Has a participle’s phrase come to its end, because a verb with a subject of its own follows before the quotation? */
 function finiteBetween(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   // After saying the pier was “safe,” Foss left: its subject is still to come.
-  if ((scope.mentions.all[clause.subject]?.first ?? 0) > quotation.open) return false
+  if ((subjectOf(scope, clause)?.first ?? 0) > quotation.open) return false
   return clausesBefore(scope, quotation).some(
     other => other.verb > clause.verb && !other.dependent && other.subject >= 0 && other.subject < clause.subject,
   )
