@@ -77,7 +77,7 @@ export function readClauses(
         // The subject of a main clause, before one behind “when” or “after”.
         if (!topic || (isSubordinate(scope, topic) && !isSubordinate(scope, mention))) topic = mention
       } else if (!mention && isReport(document.tokens[i] as Token)) noteFirst(scope.firstReports, sentence, i)
-      const clause = readClause(scope, i, end, all.length)
+      const clause = readClause(scope, i, mention, end, all.length)
       // “Said in his statement”: the noun belongs to the verb.
       if (clause && !(clause.kind === 'noun' && i < (all.at(-1)?.end ?? 0))) all.push(clause)
     }
@@ -93,7 +93,13 @@ function noteFirst(firsts: Int32Array, sentence: number, i: number): void {
   if (firsts[sentence] === NONE_YET) firsts[sentence] = i
 }
 
-function readClause(scope: ClauseScope, i: number, limit: number, index: number): Clause | null {
+function readClause(
+  scope: ClauseScope,
+  i: number,
+  inside: Mention | undefined,
+  limit: number,
+  index: number,
+): Clause | null {
   const token = scope.document.tokens[i] as Token
   if (token.kind !== 'word') return null
   const source = accordingTo(scope, i, index)
@@ -102,7 +108,6 @@ function readClause(scope: ClauseScope, i: number, limit: number, index: number)
     const noun = speechNoun(scope, i, index)
     if (noun) return noun
   }
-  const inside = mentionAt(scope, i)
   if (inside && i < inside.end) return null
   const special = feelingClause(scope, i, index) ?? cameFrom(scope, i, index)
   if (special) return special

@@ -13,18 +13,23 @@ const FEELINGS = new Set(
 /** What brings in what is felt. */
 const BRINGING = new Set('about at by of over that'.split(' '))
 
+const isLinking = ({ classes, ending }: Token): boolean =>
+  (classes & WordClass.passive) !== 0 || ending === 'contracted'
+
+/** What may stand between “be” and the adjective. */
+const isBetween = ({ classes, lower }: Token): boolean =>
+  (classes & (WordClass.adverb | WordClass.negation)) !== 0 || lower.endsWith('ly')
+
 /** “Foss *is sure* that it was “odd””: an adjective behind “be” that says what somebody thinks. */
 export function feelingClause(scope: ClauseScope, i: number, index: number): Clause | null {
   const token = scope.document.tokens[i] as Token
+  const before = wordNear(scope, i - 1, i)
+  if (!before || !(isLinking(before) || isBetween(before))) return null
   if (!FEELINGS.has(token.lower) || !BRINGING.has(wordNear(scope, i + 1, i)?.lower ?? '')) return null
   let be = i - 1
-  while (
-    (wordNear(scope, be, i)?.classes ?? 0) & (WordClass.adverb | WordClass.negation) ||
-    wordNear(scope, be, i)?.lower.endsWith('ly')
-  )
-    be--
-  const linking = wordNear(scope, be, i)
-  if (!linking || !(linking.classes & WordClass.passive || linking.ending === 'contracted')) return null
+  let linking: Token | null = before
+  while (linking && isBetween(linking)) linking = wordNear(scope, --be, i)
+  if (!linking || !isLinking(linking)) return null
   const subject = subjectBefore(scope, i)
   if (!subject || isThing(subject.mention)) return null
   return {

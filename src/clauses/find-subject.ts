@@ -71,10 +71,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   /** Only what belongs to the verb was passed: its auxiliaries and adverbs. */
   let own = true
   for (let j = verb - 1; sentence && j >= sentence.first && verb - j < FARTHEST; j--) {
-    const token = wordNear(scope, j, verb)
-    if (!token) {
-      const quotation = quotationAt(scope, j)
-      if (!quotation) return null
+    const quotation = quotationAt(scope, j)
+    if (quotation) {
       // A comma inside the marks closes its clause too: Foss, who thinks it “odd,” described …
       const comma = scope.document.tokens[quotation.wordsEnd - 1]?.text === ','
       if (finite) return comma ? lend(overAside(scope, quotation.wordsEnd - 1, negated, passive), negated) : null
@@ -83,6 +81,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       j = quotation.open
       continue
     }
+    const token = scope.document.tokens[j] as Token
     const mention = mentionAt(scope, j)
     if (own && finite && !infinitive && !belongs(token)) {
       own = false

@@ -18,14 +18,16 @@ const NO_VERB =
 export function tightSlot(scope: ClauseScope, i: number): boolean {
   const { document, quotations } = scope
   const token = document.tokens[i] as Token
-  if (token.capital || token.classes & NO_VERB || token.ending !== null || token.lower.endsWith('ly')) return false
-  if (utteranceEndingAt(scope, i)) {
+  if (token.capital || token.classes & NO_VERB || token.ending !== null) return false
+  const ahead = mentionAt(scope, i - 1)
+  const tag = utteranceEndingAt(scope, i)
+  if ((!tag && ahead?.end !== i) || token.lower.endsWith('ly')) return false
+  if (tag) {
     const behind = mentionAt(scope, i + 1)
     if (behind?.phraseFirst !== i + 1 || !/(?:ed|s|t|d|e|k|ng|w)$/.test(token.lower)) return false
     return behind.form === 'name' ? behind.kind !== 'organization' : behind.kind === 'person'
   }
-  const ahead = mentionAt(scope, i - 1)
-  if (ahead?.end !== i || isThing(ahead)) return false
+  if (!ahead || isThing(ahead)) return false
   const next = document.tokens[i + 1]
   const opens = next !== undefined && (quotations.at[i + 2] ?? -1) >= 0
   if (opens && next.text === ':') return true
