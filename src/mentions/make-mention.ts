@@ -176,7 +176,7 @@ export function addTitled(
     kind: name.kind,
     gender: name.gender ?? (title & WordClass.male ? 'm' : title & WordClass.female ? 'f' : null),
     roles: [{ first: phrase.roleFirst, end: name.first }],
-    claims: name.claims,
+    claim: name.claim,
     honorific: name.honorific,
     possessive: name.possessive,
     governed: phrase.governed,
