@@ -1,6 +1,7 @@
 import { cameFrom } from './clauses/came-from.ts'
 import type { Clause } from './clauses/clause.ts'
 import {
+  behindAuxiliary,
   type ClauseScope,
   isFree,
   isSubordinate,
@@ -93,6 +94,8 @@ function noteFirst(firsts: Int32Array, sentence: number, i: number): void {
   if (firsts[sentence] === NONE_YET) firsts[sentence] = i
 }
 
+const GRAMMATICAL = WordClass.preposition | WordClass.subordinator
+
 function readClause(
   scope: ClauseScope,
   i: number,
@@ -113,9 +116,11 @@ function readClause(
   if (special) return special
   const slot = isSlotted(token) && tightSlot(scope, i)
   if (token.word.sense === null && !slot) return null
-  // “Like Foss”, “seeing as”: a base form that is a word of grammar too is that.
-  if (token.word.forms === VerbForm.base && token.classes & (WordClass.preposition | WordClass.subordinator))
-    return null
+  // “Like Foss”, “regarding the pier”: a base form or one in “-ing” that is a word of grammar too is that.
+  const { forms } = token.word
+  if ((forms === VerbForm.base || forms === VerbForm.gerund) && token.classes & GRAMMATICAL) return null
+  // “Various *known* figures”, “a diver *seen* in Harl”: no finite verb without its auxiliary.
+  if (forms === VerbForm.participle && token.word.sense === 'thought' && !behindAuxiliary(scope, i)) return null
   const before = wordNear(scope, i - 1, i)
   if (
     before &&
@@ -170,8 +175,8 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
     sense = 'speech'
     end = i + 2
   }
-  // “Agreed *to* pay”, “agreed *on* a price”, but “agreed (that) it was”; “allowed *that* it was”, but “allowed firms to”
-  if (lemma === 'agree' && /^(?:on|to)$/.test(next)) sense = 'action'
+  if (holdsNothing(lemma, sense, next)) sense = 'action'
+  // “Allowed *that* it was odd”, but “allowed firms to”
   if (lemma === 'allow' && next === 'that') sense = 'speech'
   if (sense === 'action' && slot) sense = 'speech'
   if (sense === 'judgement' && givesName(scope, i)) sense = 'naming'
@@ -229,6 +234,13 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
 
 const isAgent = ({ kind, form }: Mention): boolean =>
   kind === 'person' || kind === 'group' || (form === 'name' && kind === 'organization')
+
+/** “Agreed *to* pay”, “relating *to* a law”, “feel *free* to”; “see *if* it rains”, “learn *how* to row”: nothing is said or held to be so. */
+function holdsNothing(lemma: string, sense: VerbSense, next: string): boolean {
+  if (lemma === 'agree') return next === 'to' || next === 'on'
+  if (lemma === 'relate') return next === 'to'
+  return sense === 'thought' && /^(?:free|how|if|whether)$/.test(next)
+}
 
 /** “Made it *clear* that”, “makes *plain*”: the token of the adjective, or -1. */
 function clearAt(scope: ClauseScope, from: number): number {

@@ -160,8 +160,9 @@ const SOURCES = new Map<string, readonly [SpeakerKind, 'm' | 'f' | null]>([
 /** “According to *him*”, “according to *her*,”: the one object that speaks. */
 function readSource(scope: Scope, i: number, token: Token, all: Mention[]): Mention | null {
   const source = wordAt(scope, i - 2)?.lower === 'according' ? SOURCES.get(token.lower) : undefined
-  // “According to *her* lawyer”
-  if (!source || (token.lower === 'her' && wordAt(scope, i + 1))) return null
+  // “According to *her* lawyer”, “according to *her* “three boats” plan”
+  const owned = wordAt(scope, i + 1) !== null || (scope.quotations.at[i + 1] ?? -1) >= 0
+  if (!source || (token.lower === 'her' && owned)) return null
   return add(all, 'pronoun', i, i + 1, source[0], source[1])
 }
 

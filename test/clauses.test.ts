@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkRows } from './check-rows.ts'
 import { runStages } from './stages.ts'
 
 /** The clauses of a text, as words. */
@@ -146,3 +147,31 @@ test('each sentence knows its clauses and what it is about', () => {
   }
   expect([mentionWords(found.topics[0] ?? -1), mentionWords(found.topics[2] ?? -1)]).toEqual(['Tull', 'The mayor'])
 })
+
+describe('to consent is not to say', () =>
+  checkRows(
+    ['{1.speaker:Osei} {1.verb:agreed} it was {1:“{1.words:a mess}”}.', { rule: 'governing-clause', role: null }],
+    'Osei agreed to “row on”.',
+    ['{1.speaker:Osei} {1.verb:allowed} that it was {1:“{1.words:a mess}”}.', { rule: 'governing-clause', role: null }],
+    'The law allows towns to shut “unsafe piers”.',
+  ))
+
+describe('what is only asked, learnt or related to is not held', () =>
+  checkRows(
+    'Osei leant over to see if it would “float well”.',
+    ['{1.speaker:Osei} {1.verb:saw} it as {1:“{1.words:a floating cork}”}.', { rule: 'governing-clause', role: null }],
+    'Osei broke the rules relating to “gross neglect”.',
+    ['{1.speaker:Osei} {1.verb:related} that it had been {1:“{1.words:a long swim}”}.', { role: null }],
+    'Feel free to “row your boat”, Osei.',
+    [
+      '{1.speaker:Osei} {1.verb:felt} it was {1:“{1.words:a floating cork}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    'Osei swims past various known council “landmarks”.',
+    [
+      '{1.speaker:Osei} has {1.verb:known} it as {1:“{1.words:a floating cork}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    'Norvale has rules regarding “gross neglect”.',
+    'According to her “three boats” plan, all would sail.',
+  ))

@@ -13,7 +13,7 @@ export function accordingTo(scope: ClauseScope, i: number, index: number): Claus
   const lead = leadIn(scope, i)
   if (!lead) return null
   const mention = mentionFrom(scope.mentions, lead.source)
-  if (!mention || (lead.sense === 'thought' && !isHolder(scope, mention))) return null
+  if (!mention || mention.possessive || (lead.sense === 'thought' && !isHolder(scope, mention))) return null
   return {
     index,
     kind: 'according',
@@ -60,7 +60,6 @@ function leadIn({ document: { tokens }, sentences }: ClauseScope, i: number): Le
 /** “For *Foss*, …”, “to *many divers*, …”: somebody, with the comma that closes what opens the sentence. */
 const isHolder = ({ document: { tokens } }: ClauseScope, mention: Mention): boolean =>
   (mention.kind === 'person' || mention.kind === 'group' || (mention.form === 'name' && mention.kind === 'unknown')) &&
-  !mention.possessive &&
   tokens[mention.asideEnd]?.text === ','
 
 /** What no owner has between itself and its noun: “wave *their* hats and cry”. */

@@ -36,7 +36,7 @@ acclaim accuse address admonish advocate apologise apologize applaud assail atta
 berate blame blast brand call call_for call_on castigate celebrate censure challenge champion characterise
 characterize charge chastise cheer chide cite commend compare condemn congratulate credit criticise criticize decry
 denigrate denounce depict deplore deride describe detail disapprove disavow discuss dismiss disparage dispute
-downplay echo encourage endorse excoriate explore express extol fault frame greet hail hammer herald highlight
+downplay echo encourage endorse excoriate express extol fault frame greet hail hammer herald highlight
 hit_out honor honour hype identify indicate insult invoke issue jab jeer knock label lambast lambaste lampoon
 laud lay_into liken list mock oppose outline paint pan pillory pitch play_down pledge portray praise
 present press project promote propose pummel push question quote rail rank rap rate rebuff rebuke recognise recognize

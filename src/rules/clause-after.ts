@@ -126,7 +126,7 @@ const isUnfinished = ({ document: { tokens } }: RuleScope, clause: Clause): bool
   (clause.sense === 'action' || clause.sense === 'manner') &&
   clause.side === 'before' &&
   tokens[clause.end]?.lower === 'to' &&
-  ((tokens[clause.end + 1]?.word.forms ?? 0) & VerbForm.base) !== 0
+  (tokens[clause.end + 1]?.lower === 'be' || ((tokens[clause.end + 1]?.word.forms ?? 0) & VerbForm.base) !== 0)
 
 /** “…,” a man *can be heard saying*; “…,” he *was due to say*: the verb that reports, right behind one that does not. */
 function heardIn(scope: RuleScope, clause: Clause): Clause | undefined {
