@@ -63,19 +63,25 @@ export function readMentions(
   return { all, at }
 }
 
+/** Words of grammar of which no name consists, as it may of “May”, “Will”, “US” and “IT”. */
+const NO_NAME =
+  WordClass.determiner | WordClass.possessive | WordClass.preposition | WordClass.conjunction | WordClass.subordinator
+
 function readScope(document: Document, quotations: Quotations, sentences: Sentences, lexicon: Lexicon): Scope {
   const { tokens } = document
+  const words: (Token | null)[] = []
   const small = new Set<string>()
   const capital = new Set<string>()
-  const words = tokens.map((token, i) => (token.kind === 'word' && quotations.at[i] === -1 ? token : null))
   const scope: Scope = { document, lexicon, quotations, sentences, words, small, capital }
   const initial = new Set<string>()
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (word?.capital) (isInitial(scope, i) ? initial : capital).add(word.lower)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const word = token.kind === 'word' && quotations.at[i] === -1 ? token : null
+    words.push(word)
+    if (word?.capital && !(word.classes & NO_NAME)) (isInitial(scope, i) ? initial : capital).add(word.lower)
   }
-  for (const token of tokens)
-    if (!token.capital && token.kind === 'word' && initial.has(token.lower)) small.add(token.lower)
+  for (const { kind, capital, classes, lower } of tokens)
+    if (!capital && !(classes & NO_NAME) && kind === 'word' && initial.has(lower)) small.add(lower)
   return scope
 }
 

@@ -26,6 +26,7 @@ interface MutableWord {
 /** Make a lexicon out of lists, on top of `base` when there is one. */
 export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
   const words = new Map<string, MutableWord>()
+  const openings = new Set(base?.openings)
   const phrasal = new Map<string, string[]>()
   for (const [word, entry] of base?.words ?? []) words.set(word, { ...entry })
   for (const [verb, rests] of base?.phrasal ?? []) phrasal.set(verb, [...rests])
@@ -35,6 +36,8 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
     if (!known) {
       known = { text: word, classes: 0, forms: 0, lemma: null, sense: null }
       words.set(word, known)
+      const space = word.indexOf(' ')
+      if (space > 0) openings.add(word.slice(0, space))
     }
     return known
   }
@@ -78,5 +81,5 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
       addForm(withIng(verb), VerbForm.gerund, verb, listed)
     }
   }
-  return { words, phrasal } as unknown as Lexicon
+  return { words, openings, phrasal } as unknown as Lexicon
 }

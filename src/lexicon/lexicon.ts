@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly [brand]: never
   /** @internal Every known word, in lower case. */
   readonly words: ReadonlyMap<string, Word>
+  /** @internal The first words of those that are printed as several: “prime” for “prime minister”. */
+  readonly openings: ReadonlySet<string>
   /** @internal Phrasal verbs by their verb: “point” has “out”. */
   readonly phrasal: ReadonlyMap<string, readonly string[]>
 }

@@ -11,6 +11,9 @@ export function onFirstUse(make: () => Lexicon): Lexicon {
     get words() {
       return lexicon().words
     },
+    get openings() {
+      return lexicon().openings
+    },
     get phrasal() {
       return lexicon().phrasal
     },

@@ -61,7 +61,8 @@ function behindVerb(at: Look, mention: Mention): number {
     if (!MAKING.has(at(i)?.lower ?? '')) return i
     return at(i + 1)?.lower === 'as' ? i + 2 : i + 1
   }
-  if (NAMING.has(verb) && /^(?:him|her)self$/.test(at(i + 1)?.lower ?? ''))
+  const object = at(i + 1)
+  if (object && object.classes & WordClass.objectPronoun && /^(?:him|her)self$/.test(object.lower) && NAMING.has(verb))
     return at(i + 2)?.lower === 'as' ? i + 3 : i + 2
   if (verb === 'stepped' && at(i + 1)?.lower === 'down') i++
   else if (!SERVING.has(verb)) return -1

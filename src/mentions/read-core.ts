@@ -61,7 +61,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
       if (run) addName(scope, out, run, core.end, owned ? [] : titleBefore(scope, opened, run), true, true)
       core.employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
     } else {
-      if (token.lower === 'and' && !core.run && core.head === i - 1 && joinsAdjectives(scope, i)) {
+      if (core.head === i - 1 && !core.run && joinsAdjectives(scope, i)) {
         core.end++
         continue
       }
@@ -124,6 +124,7 @@ function joinsAdjectives(scope: Scope, and: number): boolean {
     const token = sentences.of[i] === sentences.of[and] ? wordAt(scope, i) : null
     return token && token.ending === null && !(token.classes & ~(WordClass.modifier | WordClass.demonym)) ? token : null
   }
+  if (!(classesAt(scope, and) & WordClass.conjunction) || wordAt(scope, and)?.lower !== 'and') return false
   if (!plain(and - 1) || !ADJECTIVE.test(plain(and - 1)?.lower ?? '') || !wordAt(scope, and + 1)) return false
   for (let i = and + 1; i < and + 4; i++) {
     const token = wordAt(scope, i)

@@ -259,6 +259,7 @@ function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
 function knownAs(scope: Scope, first: number, end: number): number {
   const { word, lower } = scope.document.tokens[first] as Token
   if (end - first === 1) return word.text === lower ? word.classes : 0
+  if (!scope.lexicon.openings.has(lower)) return 0
   return scope.lexicon.words.get(joinLower(scope, first, end))?.classes ?? 0
 }
 
