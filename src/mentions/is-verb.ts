@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { type Scope, wordAt } from './scope.ts'
+import { isQuoted, type Scope, tokenBefore, wordAt } from './scope.ts'
 
 /** By its place, a verb that opens no phrase; `behind` is where the last phrase ended. */
 export function isVerb(scope: Scope, i: number, behind: number): boolean {
@@ -22,10 +22,7 @@ export function isTag(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
   // “…,” state officials said
   if (!token || token.capital || token.word.sense !== 'speech' || token.lower === 'state') return false
-  return (
-    (scope.quotations.at[i - 1] ?? -1) >= 0 ||
-    (scope.document.tokens[i - 1]?.text === ',' && (scope.quotations.at[i - 2] ?? -1) >= 0)
-  )
+  return isQuoted(scope, i - 1) || (tokenBefore(scope.document.tokens, i)?.text === ',' && isQuoted(scope, i - 2))
 }
 
 const SUBJECTS = new Set('i they we who you'.split(' '))

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { type Mention, mentionAt } from './mention.ts'
-import { PERSONAL, type Scope } from './scope.ts'
+import { PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /**
  * “Former Ohio *governor and party chairman* Ed Boyd”, “former Ian Foss *speechwriter* Ana Boyd”: what runs up to a name without a
@@ -52,7 +52,7 @@ export function joinBodies(scope: Scope, mention: Mention, at: Int32Array, all: 
   if (mention.form !== 'description' || mention.kind !== 'organization' || tokens[mention.first]?.lower !== 'the')
     return
   const name = mentionAt(all, at, mention.end)
-  const before = tokens[mention.first - 1]
+  const before = tokenBefore(tokens, mention.first)
   const opens = before?.kind !== 'word' || (before.classes & WordClass.conjunction) !== 0
   if (!opens || name?.form !== 'name' || name.kind !== 'organization' || name.possessive) return
   if (name.phraseFirst !== mention.end || tokens[name.first]?.lower !== 'the') return
@@ -91,7 +91,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
     tokens[name.asideEnd]?.kind !== 'word' ||
     opensWithRole(scope, whole, name)
   // “After Sloan was named as her deputy, campaign chief Ian Ames said”: the comma closes a clause.
-  if (!definite || tokens[whole.first - 1]?.lower === 'as') return
+  if (!definite || tokenBefore(tokens, whole.first)?.lower === 'as') return
   const behind = tokens[name.asideEnd]
   const closed =
     behind?.kind !== 'word' ? behind?.text !== '’' : (behind.classes & (WordClass.verb | WordClass.auxiliary)) !== 0
@@ -110,7 +110,7 @@ function isSetBefore(scope: Scope, mention: Mention, at: Int32Array, all: readon
   const { tokens } = scope.document
   const opening = tokens[mention.first] as Token
   if (!(opening.classes & WordClass.possessive) && !hasOwner(tokens, mention)) return false
-  if ((tokens[mention.first - 1]?.classes ?? 0) & WordClass.preposition) return false
+  if ((tokenBefore(tokens, mention.first)?.classes ?? 0) & WordClass.preposition) return false
   const name = mentionAt(all, at, mention.end + 1)
   if (name?.form !== 'name' || name.kind !== 'person' || name.end - name.first < 2) return false
   const verb = tokens[name.asideEnd + 1]
@@ -158,7 +158,7 @@ const isGiven = (tokens: readonly Token[], { first, end }: Mention): boolean =>
 /** “The *actor* and director, Ian Foss, …”: the description that “and” joins to this one, which has no article of its own; or `null`. */
 function joinedLead(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): Mention | null {
   const { tokens } = scope.document
-  if (tokens[mention.first - 1]?.lower !== 'and') return null
+  if (tokenBefore(tokens, mention.first)?.lower !== 'and') return null
   if ((tokens[mention.first]?.classes ?? 0) & (WordClass.determiner | WordClass.possessive)) return null
   const lead = mentionAt(all, at, mention.first - 2)
   return lead?.form === 'description' && lead.kind === 'person' && lead.end === mention.first - 1 ? lead : null
@@ -167,7 +167,7 @@ function joinedLead(scope: Scope, mention: Mention, at: Int32Array, all: readonl
 /** “A lawyer, Foss has …”: what someone is, said at the start of the sentence, where a verb stands behind the name. */
 function opensWithRole(scope: Scope, mention: Mention, name: Mention): boolean {
   const { tokens } = scope.document
-  const before = tokens[mention.first - 1]
+  const before = tokenBefore(tokens, mention.first)
   const behind = tokens[name.end]
   return (
     (before?.kind !== 'word' || before.paragraph !== tokens[mention.first]?.paragraph) &&

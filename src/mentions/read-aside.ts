@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import { type Mention, mentionAt } from './mention.ts'
 import { POSTNOMINALS } from './read-name.ts'
 import { isHome, roleEnd, roleStart } from './role-end.ts'
-import { PERSONAL, type Scope } from './scope.ts'
+import { lookAround, PERSONAL, type Scope } from './scope.ts'
 
 const PARTY = /^\(?[RDI]-[\p{L}.'’-]+$/u
 const TIES = new Set(['of', 'from', 'for', 'at', 'with'])
@@ -19,9 +19,7 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
   const behind = tokens[i]
   // What is said stands behind a sign, a preposition, or is printed large.
   if (behind?.kind === 'word' && !behind.capital && !(behind.classes & WordClass.preposition)) return
-  const paragraph = tokens[mention.first]?.paragraph
-  const at = (k: number): Token | undefined =>
-    tokens[k]?.paragraph === paragraph && scope.quotations.at[k] === -1 ? tokens[k] : undefined
+  const at = lookAround(scope, mention)
 
   if (POSTNOMINALS.has(at(i)?.text ?? '')) {
     mention.roles.push({ first: i, end: i + 1 })

@@ -1,8 +1,8 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, TokenRange } from './mention.ts'
-import { type Look, roleEnd, roleStart } from './role-end.ts'
-import { GRAMMAR, PERSONAL, type Scope } from './scope.ts'
+import { roleEnd, roleStart } from './role-end.ts'
+import { GRAMMAR, type Look, lookAround, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /** Verbs that put what someone is right behind them. */
 const BEING = new Set('is was became remained remains'.split(' '))
@@ -38,9 +38,7 @@ const LONGEST_GAP = 3
 /** What the text states a mention is in words of their own: “Foss is a retired miner”, “as mayor, Foss …”, “her years as mayor”; or `null`. */
 export function readClaim(scope: Scope, mention: Mention): TokenRange | null {
   if (mention.form === 'description') return null
-  const { tokens } = scope.document
-  const paragraph = tokens[mention.first]?.paragraph
-  const at: Look = k => (tokens[k]?.paragraph === paragraph && scope.quotations.at[k] === -1 ? tokens[k] : undefined)
+  const at = lookAround(scope, mention)
   const from = mention.possessive ? behindHolding(at, mention.end) : behindVerb(at, mention)
   const claim = (from >= 0 ? office(scope, from, at) : null) ?? fronted(scope, mention, at)
   return claim && !isSupposed(scope, mention) ? claim : null
@@ -71,7 +69,9 @@ function behindVerb(at: Look, mention: Mention): number {
 
 /** “*If* Foss is the nominee”: what may never be. */
 const isSupposed = (scope: Scope, mention: Mention): boolean =>
-  /^(?:if|unless|until|whether|when|once|suppose)$/.test(scope.document.tokens[mention.phraseFirst - 1]?.lower ?? '')
+  /^(?:if|unless|until|whether|when|once|suppose)$/.test(
+    tokenBefore(scope.document.tokens, mention.phraseFirst)?.lower ?? '',
+  )
 
 /** “Foss’s four years *as* mayor”: where the office begins, or -1. */
 function behindHolding(at: Look, from: number): number {

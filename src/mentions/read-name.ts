@@ -1,6 +1,16 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { GRAMMAR, isInitial, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
+import {
+  GRAMMAR,
+  isInitial,
+  isQuoted,
+  PERSONAL,
+  quotationAt,
+  type Scope,
+  SPEAKING,
+  tokenBefore,
+  wordAt,
+} from './scope.ts'
 import { BODY_JOINTS, type NameRun, takeApart } from './take-apart.ts'
 
 const NAMING = WordClass.firstName | WordClass.place | WordClass.outlet | WordClass.male | WordClass.female
@@ -112,8 +122,13 @@ function isNameWord(scope: Scope, i: number): boolean {
   // “What is it?” Asked Beth. – Foss, the mayor, Tweeted on Friday.
   if (token.word.sense === 'speech' && token.word.forms & VerbForm.past) {
     const next = wordAt(scope, i + 1)
-    if ((scope.quotations.at[i - 1] ?? -1) >= 0) return next?.word.sense === 'speech' && !next.capital
-    if (scope.document.tokens[i - 1]?.text === ',' && next && next.classes & WordClass.preposition && !next.capital)
+    if (isQuoted(scope, i - 1)) return next?.word.sense === 'speech' && !next.capital
+    if (
+      tokenBefore(scope.document.tokens, i)?.text === ',' &&
+      next &&
+      next.classes & WordClass.preposition &&
+      !next.capital
+    )
       return false
   }
   if (classes & WordClass.time) {

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { GRAMMAR, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING } from './scope.ts'
+import { GRAMMAR, type Look, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING } from './scope.ts'
 
 /** How many words an apposition may have. */
 const LONGEST_ASIDE = 45
@@ -12,9 +12,6 @@ const LONG_TITLE = 10
 const SHORT_TITLE = 6
 const endsSentence = (scope: Scope, { wordsEnd }: Quotation): boolean =>
   /^[.?!]$/.test(scope.document.tokens[wordsEnd - 1]?.text ?? '')
-
-/** The token at a place, if it stands where a role may run: in the same paragraph, outside quotations. */
-export type Look = (k: number) => Token | undefined
 
 /**
  * Where the role that begins at token `from` ends, or -1 when the words there are none: it needs a noun for a person

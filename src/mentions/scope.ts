@@ -2,6 +2,7 @@ import type { Document, Token } from '../document.ts'
 import { type Lexicon, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation, Quotations } from '../quotations.ts'
 import type { Sentences } from '../sentences.ts'
+import type { TokenRange } from './mention.ts'
 
 /** What the readers of mentions look at: the text outside quotations, and how words are printed elsewhere in it. */
 export interface Scope {
@@ -38,6 +39,26 @@ export const SPEAKING = PERSONAL | WordClass.organization | WordClass.document
 export function wordAt(scope: Scope, i: number): Token | null {
   // An index below 0 is slow to look up.
   return i < 0 ? null : (scope.words[i] ?? null)
+}
+
+/** The token before token `i`. */
+export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefined =>
+  i > 0 ? tokens[i - 1] : undefined
+
+/** Does token `i` stand in a quotation? */
+export const isQuoted = ({ quotations }: Scope, i: number): boolean => i >= 0 && (quotations.at[i] ?? -1) >= 0
+
+/** The token at a place, if it stands where a role may run: in the same paragraph, outside quotations. */
+export type Look = (i: number) => Token | undefined
+
+/** A look at the paragraph of a mention. */
+export function lookAround({ document, quotations }: Scope, { first }: TokenRange): Look {
+  const { tokens } = document
+  const paragraph = tokens[first]?.paragraph
+  return i => {
+    const token = i < 0 ? undefined : tokens[i]
+    return token && token.paragraph === paragraph && quotations.at[i] === -1 ? token : undefined
+  }
 }
 
 /** What the word at token `i` can be, inside quotations too. */

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import { isInitial, PERSONAL, type Scope } from './scope.ts'
+import { isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /** A run of capitalised words, taken apart into title and name. */
 export interface NameRun {
@@ -73,7 +73,7 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   if (title < 0 && last > first && classOf(last) & WordClass.bodyEnding && !(classOf(first) & NOT_OF_BODY))
     return plainRun(first, end, first, 'organization')
   // One capital is a body only with its article: “the Treasury”, but “Mills said”.
-  const named = last > first || tokens[first - 1]?.lower === 'the'
+  const named = last > first || tokenBefore(tokens, first)?.lower === 'the'
   const body = named && (classOf(last) & (WordClass.organization | WordClass.document)) !== 0
   // “Attorney Maya D. *Song*”
   const surname =
@@ -110,7 +110,7 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   }
   if (body && !surname) return plainRun(first, end, first, 'organization')
   const office = classOf(last) & (PERSONAL | WordClass.title) && !surname
-  if (office && (last > first || classOf(last) & WordClass.group || isDetermined(tokens[first - 1])))
+  if (office && (last > first || classOf(last) & WordClass.group || isDetermined(tokenBefore(tokens, first))))
     return plainRun(first, end, end, 'title')
   let begin = first
   // “Embattled Greg Foss”: a capital that the sentence’s beginning lent; “the win of *Australian* Greg Foss”.
@@ -189,7 +189,7 @@ function isDoer(scope: Scope, i: number, last: number): boolean {
 function isNational(scope: Scope, first: number, end: number): boolean {
   const { tokens } = scope.document
   const token = tokens[end - 1] as Token
-  const before = tokens[first - 1]
+  const before = tokenBefore(tokens, first)
   if (end - first > 1 || !before || !(before.classes & DESCRIBING || /-year-old$/.test(before.lower))) return false
   const many = scope.lexicon.words.get(token.lower.replace(/man$/, 'men').replace(/(?<!men)$/, 's'))
   return token.ending === null && !(token.classes & WordClass.group) && ((many?.classes ?? 0) & WordClass.group) !== 0
