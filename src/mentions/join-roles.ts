@@ -9,9 +9,9 @@ import { PERSONAL, type Scope, tokenBefore } from './scope.ts'
  */
 export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
   const { tokens } = scope.document
-  const behind = tokens[mention.end]
-  const joined = behind !== undefined && (behind.classes & WordClass.conjunction) !== 0 && behind.lower === 'and'
-  const name = mentionAt(all, at, joined ? mention.end + 1 : mention.end)
+  const next = mentionAt(all, at, mention.end)
+  const joined = !next && mentionAt(all, at, mention.end + 1) !== undefined && tokens[mention.end]?.lower === 'and'
+  const name = joined ? mentionAt(all, at, mention.end + 1) : next
   if (name?.form !== 'name' || name.kind === 'organization' || name === mention || mention.possessive) return
   const role = name.roles[0]
   const titled = name.phraseFirst < name.first

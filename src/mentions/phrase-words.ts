@@ -82,15 +82,18 @@ export function isDemonstrative(scope: Scope, i: number): boolean {
   return before !== null && (before.classes & WordClass.preposition) !== 0 && !wordAt(scope, i + 1)?.capital
 }
 
+/** “9th”, “2020s”: what begins like a number. */
+const isFigure = ({ text }: Token): boolean => text < ':' && text >= '0'
+
 /** Prepositions that make a number rough. */
 const ROUGH = new Set(['about', 'around', 'over', 'under'])
 
 /** “*About* 200 people” where a clause begins: the word only makes the number rough. */
 export function isRough(scope: Scope, i: number): boolean {
   const word = wordAt(scope, i)
-  if (!word || !(word.classes & WordClass.preposition) || !ROUGH.has(word.lower)) return false
+  if (!word || !(word.classes & WordClass.preposition)) return false
   const number = wordAt(scope, i + 1)
-  if (!number || !(number.classes & WordClass.number || /^\d/.test(number.text))) return false
+  if (!number || !(number.classes & WordClass.number || isFigure(number)) || !ROUGH.has(word.lower)) return false
   const before = isInitial(scope, i) ? null : scope.document.tokens[i - 1]
   return before?.kind !== 'word' || (before.classes & (WordClass.conjunction | WordClass.subordinator)) !== 0
 }

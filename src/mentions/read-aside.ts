@@ -21,7 +21,7 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
   if (behind?.kind === 'word' && !behind.capital && !(behind.classes & WordClass.preposition)) return
   const at = lookAround(scope, mention)
 
-  if (POSTNOMINALS.has(at(i)?.text ?? '')) {
+  if (behind?.capital && at(i) && POSTNOMINALS.has(behind.text)) {
     mention.roles.push({ first: i, end: i + 1 })
     i++
     mention.asideEnd = i

@@ -47,12 +47,12 @@ export function readClaim(scope: Scope, mention: Mention): TokenRange | null {
 /** Where the words begin that tell what someone is, behind the verb of a mention; or -1. */
 function behindVerb(at: Look, mention: Mention): number {
   let i = mention.asideEnd
-  if (at(i)?.text === ',' && i > mention.end) i++
+  if (i > mention.end && at(i)?.text === ',') i++
   i = overAdverbs(at, i)
   // What the lexicon lacks may be a verb.
   const token = at(i)
   if (!token || (token.classes !== 0 && !(token.classes & (WordClass.verb | WordClass.auxiliary)))) return -1
-  if (at(i + 1)?.lower === 'been' && /^(?:has|had)$/.test(at(i)?.lower ?? '')) i++
+  if (token.classes & WordClass.auxiliary && at(i + 1)?.lower === 'been' && /^(?:has|had)$/.test(token.lower)) i++
   const verb = at(i)?.lower ?? ''
   if (BEING.has(verb) || verb === 'been') {
     i = overAdverbs(at, i + 1)
@@ -76,8 +76,9 @@ const isSupposed = (scope: Scope, mention: Mention): boolean =>
 /** “Foss’s four years *as* mayor”: where the office begins, or -1. */
 function behindHolding(at: Look, from: number): number {
   for (let i = from; i < from + LONGEST_GAP; i++) {
-    if (at(i)?.kind !== 'word') return -1
-    if (HOLDING.has(at(i)?.lower ?? '')) return at(i + 1)?.lower === 'as' ? i + 2 : -1
+    const token = at(i)
+    if (token?.kind !== 'word') return -1
+    if (HOLDING.has(token.lower)) return at(i + 1)?.lower === 'as' ? i + 2 : -1
   }
   return -1
 }
@@ -111,7 +112,8 @@ function office(scope: Scope, from: number, at: Look): TokenRange | null {
 }
 
 function overAdverbs(at: Look, from: number): number {
-  let i = from
-  while ((at(i)?.classes ?? 0) & WordClass.adverb && !((at(i)?.classes ?? 0) & (GRAMMAR | WordClass.modifier))) i++
-  return i
+  for (let i = from; ; i++) {
+    const classes = at(i)?.classes ?? 0
+    if (!(classes & WordClass.adverb) || classes & (GRAMMAR | WordClass.modifier)) return i
+  }
 }

@@ -89,7 +89,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
 
 /** The name at the end of the core becomes a part of it. */
 function addToCore(scope: Scope, core: Core, name: NameRun): void {
-  core.names = [...core.names, name]
+  core.names = core.names.length > 0 ? [...core.names, name] : [name]
   core.end = name.end
   core.run = name.kind === 'title' ? null : name
   if (!core.run) core.head = titleHead(scope, name)

@@ -1,0 +1,91 @@
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { GRAMMAR, isInitial, isQuoted, PERSONAL, type Scope, SPEAKING, tokenBefore, wordAt } from './scope.ts'
+
+/** Words for times that are printed small, other than “Monday” and “May”. */
+const PARTS_OF_TIME = /^(?:afternoon|evening|hour|morning|night|to(?:day|morrow|night)|week|weekend)$/
+
+/** Can the capitalised word at token `i` be a word of a name here? */
+export function isNameWord(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  if (!token?.capital) return false
+  // “Trump-style”: a hyphen makes an adjective of a name, unless more of the name stands before it (“Ban Ki-moon”).
+  const hyphened = token.text.includes('-') && /-\p{Ll}/u.test(token.text)
+  if (hyphened && !(token.classes & PERSONAL) && wordAt(scope, i - 1)?.capital !== true) return false
+  if (isHeadlineVerb(scope, i)) return false
+  const { classes } = token
+  // “What is it?” Asked Beth. – Foss, the mayor, Tweeted on Friday.
+  if (token.word.sense === 'speech' && token.word.forms & VerbForm.past) {
+    const next = wordAt(scope, i + 1)
+    if (isQuoted(scope, i - 1)) return next?.word.sense === 'speech' && !next.capital
+    if (
+      tokenBefore(scope.document.tokens, i)?.text === ',' &&
+      next &&
+      next.classes & WordClass.preposition &&
+      !next.capital
+    )
+      return false
+  }
+  if (classes & WordClass.time) {
+    const before = wordAt(scope, i - 1)
+    const after = wordAt(scope, i + 1)
+    // “Sport *Today*”, “*Morning* Harl”: small where it tells a time.
+    if (PARTS_OF_TIME.test(token.lower)) return !isInitial(scope, i)
+    if (token.lower === 'may') return after !== null && !/^\d/.test(after.text)
+    return (
+      (classes & WordClass.firstName) !== 0 &&
+      (after?.capital === true || ((before?.classes ?? 0) & WordClass.title) !== 0)
+    )
+  }
+  if (!(classes & GRAMMAR))
+    return !(classes & WordClass.adverb && isInitial(scope, i) && !(classes & (WordClass.firstName | WordClass.place)))
+  if (classes & WordClass.auxiliary && classes & WordClass.firstName) {
+    if (isNamedHere(scope, i)) return true
+    if (isInitial(scope, i) && asks(scope, i)) return false
+  }
+  if (classes & WordClass.firstName || token.lower === 'us' || token.lower === 'it')
+    return token.text === 'US' || token.text === 'IT' || wordAt(scope, i + 1)?.capital === true
+  if (isInitial(scope, i)) return false
+  // “Air Force *One*”
+  if (classes & WordClass.number && wordAt(scope, i - 1)?.capital) return true
+  // “Treasury *Under* Secretary”
+  const next = wordAt(scope, i + 1)
+  // “*Little* Acorns”, “*All* Saints”
+  if (next?.capital && classes & (WordClass.number | WordClass.determiner) && /^\p{Lu}\p{Ll}/u.test(next.text))
+    return true
+  if (next?.capital && next.classes & (WordClass.title | PERSONAL) && classes & WordClass.preposition) return true
+  return /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2
+}
+
+/** “*Will* Foss stay?”: an auxiliary before the name, with the base form of a verb behind it. */
+function asks(scope: Scope, i: number): boolean {
+  let k = i + 1
+  while (wordAt(scope, k)?.capital && k - i < LONGEST_ASKED) k++
+  return ((wordAt(scope, k)?.word.forms ?? 0) & (VerbForm.base | VerbForm.past)) === VerbForm.base
+}
+/** The name that is asked about has so many words at most. */
+const LONGEST_ASKED = 5
+
+/** “The columnist *Will* wrote”, “*Will* described”: a capital inside the sentence, or one with a verb of its own behind it. */
+function isNamedHere(scope: Scope, i: number): boolean {
+  const next = wordAt(scope, i + 1)
+  if (isInitial(scope, i))
+    return (
+      next !== null &&
+      !next.capital &&
+      (next.word.forms & (VerbForm.past | VerbForm.present)) !== 0 &&
+      !(next.word.forms & VerbForm.base)
+    )
+  return wordAt(scope, i - 1)?.capital !== true && next?.capital !== true
+}
+
+/** “Foss *Says* Ames …”, “Foss *Slams* Ames”: a printed-large verb of saying or judging that is nothing else is no part of a name. */
+function isHeadlineVerb(scope: Scope, i: number): boolean {
+  const token = wordAt(scope, i)
+  return (
+    token?.capital === true &&
+    (token.word.sense === 'speech' || (token.word.sense === 'judgement' && wordAt(scope, i - 1)?.capital === true)) &&
+    token.word.forms === VerbForm.present &&
+    !(token.classes & (SPEAKING | WordClass.firstName | WordClass.place | WordClass.title)) &&
+    wordAt(scope, i + 1) !== null
+  )
+}
