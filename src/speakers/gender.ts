@@ -77,11 +77,12 @@ const PRONOUNS = new Map<string, Gender>([
   ['herself', 'f'],
 ])
 
-/** What such pronouns are, to pass over all other words at once; of “hers” the lexicon knows nothing. */
+/** What such pronouns are, to pass over all other words at once. */
 const PRONOMINAL = WordClass.pronoun | WordClass.objectPronoun | WordClass.possessive
 
 const genderOfPronoun = ({ classes, lower }: Token): Gender | undefined =>
-  classes & PRONOMINAL || classes === 0 ? PRONOUNS.get(lower) : undefined
+  // Of “hers” the lexicon knows nothing.
+  classes & PRONOMINAL || lower === 'hers' ? PRONOUNS.get(lower) : undefined
 
 /** How many words behind a name a pronoun may stand for it. */
 const FARTHEST = 70

@@ -32,7 +32,8 @@ export function resolveDescription(
   subject: boolean,
 ): Entity | null {
   const { tokens } = document
-  if (mention.kind === 'group' || !DEFINITE.has((tokens[mention.first] as Token).lower)) return null
+  const opening = tokens[mention.first] as Token
+  if (mention.kind === 'group' || !(opening.classes & WordClass.determiner) || !DEFINITE.has(opening.lower)) return null
   const head = tokens[mention.head] as Token
   const plain = mention.end - mention.first <= LONGEST_PLAIN
   if (mention.kind !== 'person') return plain ? bodyOf(document, known, mention, head, subject) : null
