@@ -69,6 +69,7 @@ export function attribute(
   clauses: Clauses,
 ): (Attribution | null)[] {
   const attributions: (Attribution | null)[] = new Array(quotations.all.length).fill(null)
+  const names = onDemand(() => countNames(document, mentions))
   const scope: RuleScope = {
     document,
     quotations,
@@ -76,8 +77,8 @@ export function attribute(
     mentions,
     clauses,
     attributions,
-    timesNamed: countNames(document, mentions),
-    singleMarks: setsSingle(document, quotations),
+    timesNamed: word => names().get(word) ?? 0,
+    setsSingle: onDemand(() => setsSingle(document, quotations)),
     clausesBefore: new Array(quotations.all.length),
   }
   for (const quotation of quotations.outer) {
@@ -113,19 +114,21 @@ function setsSingle({ tokens }: Document, { outer }: Quotations): boolean {
   return 2 * counted.filter(each => /^['‘’`]$/.test(tokens[each.open]?.text ?? '')).length > counted.length
 }
 
-/** How many names end in a word; they are counted when that is first asked. */
-function countNames({ tokens }: Document, mentions: Mentions): (word: string) => number {
-  let names: Map<string, number> | undefined
-  const count = (): Map<string, number> => {
-    const counts = new Map<string, number>()
-    for (const { form, head } of mentions.all) {
-      const word = form === 'name' ? tokens[head]?.lower : undefined
-      if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
-    return counts
+/** How many names end in each word. */
+function countNames({ tokens }: Document, mentions: Mentions): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const { form, head } of mentions.all) {
+    const word = form === 'name' ? tokens[head]?.lower : undefined
+    if (word !== undefined) names.set(word, (names.get(word) ?? 0) + 1)
   }
-  return word => {
-    names ??= count()
-    return names.get(word) ?? 0
+  return names
+}
+
+/** What `make` gives, made when it is first asked for. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

@@ -9,7 +9,7 @@ const FARTHEST_NOUN = 4
 
 /** “…,” *came the reply* from Foss: words that come, as an answer or a cry, from whoever is named behind it or from nobody. */
 export function cameFrom(scope: ClauseScope, i: number, index: number): Clause | null {
-  if (!/^c[ao]mes?$/.test((scope.document.tokens[i] as Token).lower) || !utteranceEndingAt(scope, i)) return null
+  if (!utteranceEndingAt(scope, i) || !/^c[ao]mes?$/.test((scope.document.tokens[i] as Token).lower)) return null
   let noun = i + 1
   while (noun <= i + FARTHEST_NOUN && !isUtterance(wordNear(scope, noun, i))) noun++
   if (noun > i + FARTHEST_NOUN) return null

@@ -141,16 +141,17 @@ export function sameParagraph(scope: RuleScope, quotation: Quotation, shape: Sha
     clause ? (sentences.of[clause.verb] as number) : 0,
   )
   if (here - last > 1) return null
-  const found = { subject, together, clause }
   if (!shape.opensSentence) {
     if (here <= last || !isPiece(scope, quotation, shape)) return null
     // He taught them to “…”: the sentence has a subject of its own.
     const own = topicOf(scope, here)
-    return own?.form === 'pronoun' && own.kind === 'person' ? { subject: own.index, clause: null } : found
+    return own?.form === 'pronoun' && own.kind === 'person'
+      ? { subject: own.index, clause: null }
+      : { subject, together, clause }
   }
   const tagged = clause !== null && clause.verb >= before.quotation.end
   const goesOn = tagged || sentences.of[before.quotation.open] === here
-  return { ...found, continues: goesOn ? before.quotation.index : -1 }
+  return { subject, together, clause, continues: goesOn ? before.quotation.index : -1 }
 }
 
 /** Shorter, it may be any word in marks. */

@@ -12,7 +12,7 @@ export function crosshead(scope: RuleScope, quotation: Quotation, shape: Shape):
   for (let i = quotation.end; i < end; i++) if (tokens[i]?.kind !== 'sign') return null
   // The banners read: ¶ “NO MORE TOLLS”
   if (/^[:,]$/.test(tokens[quotation.open - 1]?.text ?? '')) return null
-  if (/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return scope.singleMarks ? null : DROPPED
+  if (/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return scope.setsSingle() ? null : DROPPED
   if (tokens[quotation.wordsEnd - 1]?.text === ':') return DROPPED
   return shape.endSign === '' && isAllCapitals(scope, quotation) ? DROPPED : null
 }
@@ -26,7 +26,7 @@ export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): 
   const line = paragraphs[quotation.paragraph]
   const below = tokens[line?.end ?? 0]
   if (!line || !below || quotation.paragraph > 1 || line.end - line.first > LONGEST_HEADLINE) return null
-  if (scope.singleMarks || !/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return null
+  if (!/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '') || scope.setsSingle()) return null
   // Mayor: ‘We will rebuild’; ‘We will rebuild’, says mayor
   if (/^(?:[:—–-]|-{2,})$/.test(shape.before) || (shape.whole && (shape.before === ',' || shape.endSign === ',')))
     return null

@@ -14,7 +14,7 @@ export interface RuleScope {
   /** How many names end in a word. */
   readonly timesNamed: (word: string) => number
   /** Does the text set speech in single marks? */
-  readonly singleMarks: boolean
+  readonly setsSingle: () => boolean
   /** By the index of the quotation. */
   readonly attributions: ReadonlyArray<Attribution | null>
   /** What {@link clausesBefore} has found so far, by the index of the quotation. */
