@@ -1,39 +1,27 @@
-import { type Form, INVISIBLE, readForm, UNKNOWN } from './document/read-form.ts'
-import { type Lexicon, type Word, WordClass } from './lexicon/lexicon.ts'
+import { type Form, INVISIBLE, isInvisible, readForm } from './document/read-form.ts'
+import {
+  isSmallLetter,
+  listedToken,
+  possessiveToken,
+  signToken,
+  type Token,
+  type TokenKind,
+  unlistedToken,
+  wordToken,
+} from './document/token.ts'
+import { findWord, type Lexicon, WordClass } from './lexicon/lexicon.ts'
+
+export type { Token, TokenKind } from './document/token.ts'
 
 /**
- * The words and signs of a text in their order, each told to `add` with its value and where it stands: a word, a sign (or the same sign
- * several times), or an opaque stretch of source. White space is left out.
+ * The words and signs of a text in their order, each told to `add` with where it stands: a word, a sign (or the same sign several
+ * times), or an opaque stretch of source. Its value is what the source has there, if no other is given: “&” for “&amp;”. White space
+ * is left out.
  */
-export type Leaves = (add: (kind: LeafKind, value: string, start: number, end: number) => void) => void
+export type Leaves = (add: (kind: LeafKind, start: number, end: number, value?: string) => void) => void
 
 /** What a leaf is. */
 export type LeafKind = 'word' | 'sign' | 'source'
-
-/** What a token is: a word, a quotation mark that may open or close, another sign, or an opaque stretch such as a URL. */
-export type TokenKind = 'word' | 'mark' | 'sign' | 'opaque'
-
-/** One word or sign of the text. Offsets are UTF-16 code units of the source. */
-export interface Token {
-  readonly kind: TokenKind
-  /** As printed, without a possessive ending: “Foss” of “Foss’s”. */
-  readonly text: string
-  /** The same in lower case with straight apostrophes: the key into the lexicon. */
-  readonly lower: string
-  readonly start: number
-  readonly end: number
-  /** Where the word ends without its possessive or contracted ending; equals `end` where there is none. */
-  readonly stemEnd: number
-  /** `possessive` for “Foss’s”, `contracted` for “he’s”, `null` for neither. */
-  readonly ending: 'possessive' | 'contracted' | null
-  /** What the lexicon knows of it. */
-  readonly word: Word
-  /** Bits of `WordClass`, the same as `word.classes`. */
-  readonly classes: number
-  readonly capital: boolean
-  /** The paragraph it stands in, counted from 0. */
-  readonly paragraph: number
-}
 
 /** A paragraph as a half-open range of tokens. */
 export interface Paragraph {
@@ -51,11 +39,13 @@ export interface Document {
   readonly marks: readonly number[]
 }
 
-const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', "'", '‘', '’', '‚', '‛', '``', "''", '`', '´'])
-const SINGLE_MARKS = new Set(["'", '‘', '’', '‚'])
+/** The code units of marks. Strings made of them would take longer to look up. */
+const MARKS = new Set(Array.from('"“”„‟«»‹›\'‘’‚‛`´', mark => mark.charCodeAt(0)))
+const SINGLE_MARKS = new Set(Array.from("'‘’‚", mark => mark.charCodeAt(0)))
 
-/** No sign before the soft hyphen prints nothing. */
-const FIRST_INVISIBLE = 0xad
+/** A single sign, or several equal ones that are one. */
+const kindOf = (sign: string): TokenKind =>
+  (sign.length === 1 ? MARKS.has(sign.charCodeAt(0)) : sign === '``' || sign === "''") ? 'mark' : 'sign'
 
 /**
  * Make tokens of the leaves of a text. Sentences are not asked for: quotation marks mislead whoever looks for them here. Paragraphs are
@@ -66,37 +56,40 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   const tokens: Token[] = []
   const paragraphs: { first: number; end: number }[] = []
   const marks: number[] = []
-  const wrapped = isHardWrapped(text)
-  const { words } = lexicon
+  const { words, table } = lexicon
   /** The words so far, by how they are printed. */
   const forms = new Map<string, Form>()
   let paragraph = -1
   let last = 0
   /** The last single mark so far. */
   let lastSingle = -1
+  /** Whether the text is hard-wrapped, once that has been asked. */
+  let wrapped: boolean | undefined
 
   const addWord = (value: string, start: number, end: number): void => {
-    // Most words are printed as the lexicon has them.
-    const plain = isSmallLetter(value.charCodeAt(0)) && !value.includes("'") ? words.get(value) : undefined
-    if (plain) {
-      tokens.push(plainToken(plain, start, end, paragraph))
-      return
-    }
     let form = forms.get(value)
     if (!form) {
-      form = readForm(value, words)
+      form = readForm(value, lexicon)
       forms.set(value, form)
     }
     tokens.push(wordToken(form, start, end, paragraph))
   }
+  const breaksParagraph = (start: number): boolean => {
+    const breaks = countBreaks(text, last, start)
+    if (breaks !== 1) return breaks > 1
+    wrapped ??= isHardWrapped(text)
+    return !wrapped && !runsOn(text, last, start)
+  }
+  /** Each token begins so: what stands first, or behind a break, begins a paragraph. */
   const begin = (start: number): void => {
-    if (tokens.length === 0 || breaksParagraph(text, last, start, wrapped)) {
-      splitStop()
-      const open = paragraphs.at(-1)
-      if (open) open.end = tokens.length
-      paragraphs.push({ first: tokens.length, end: tokens.length })
-      paragraph++
-    }
+    if (tokens.length === 0 || breaksParagraph(start)) beginParagraph()
+  }
+  const beginParagraph = (): void => {
+    splitStop()
+    const open = paragraphs.at(-1)
+    if (open) open.end = tokens.length
+    paragraphs.push({ first: tokens.length, end: tokens.length })
+    paragraph++
   }
   /** A full stop that was read as part of the word, at the end of a paragraph: “added.” before a small letter. */
   const splitStop = (): void => {
@@ -111,30 +104,38 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
     begin(start)
     if (kind === 'mark') {
       marks.push(tokens.length)
-      if (SINGLE_MARKS.has(sign)) lastSingle = tokens.length
+      if (sign.length === 1 && SINGLE_MARKS.has(sign.charCodeAt(0))) lastSingle = tokens.length
     }
     tokens.push(signToken(kind, sign, start, end, paragraph))
     last = end
   }
 
-  leaves((kind, value, start, end) => {
+  leaves((kind, start, end, given) => {
     if (kind === 'word') {
       begin(start)
-      addWord(value, start, end)
       last = end
-    } else if (kind === 'source') addSign('opaque', value, start, end)
+      // Most words are printed as the lexicon has them, or begin with a capital.
+      const word = given === undefined ? findWord(table, text, start, end) : undefined
+      if (word) tokens.push(listedToken(word, text, start, end, paragraph))
+      else if (given === undefined && hasSmallLettersOnly(text, start, end))
+        tokens.push(unlistedToken(text.slice(start, end), start, end, paragraph))
+      else addWord(given ?? text.slice(start, end), start, end)
+      return
+    }
+    const value = given ?? text.slice(start, end)
+    if (kind === 'source') addSign('opaque', value, start, end)
     else if (value === '.' && isShortTitle(tokens.at(-1), start, words)) {
       const title = tokens.pop() as Token
       addWord(`${title.text}.`, title.start, end)
-    } else if (closesPossessive(tokens, value, start, lastSingle)) tokens.push(possess(tokens.pop() as Token, end))
+    } else if (closesPossessive(tokens, value, start, lastSingle))
+      tokens.push(possessiveToken(tokens.pop() as Token, end))
     else if (value.length === 1) {
-      if (value.charCodeAt(0) < FIRST_INVISIBLE || value.search(INVISIBLE) < 0)
-        addSign(MARKS.has(value) ? 'mark' : 'sign', value, start, end)
+      if (!isInvisible(value.charCodeAt(0))) addSign(kindOf(value), value, start, end)
     } else if (value.replaceAll(INVISIBLE, '') !== '')
       for (const [sign, from] of splitSigns(value)) {
         const to = from + sign.length
         // The sign may be longer in the source than in the tree: “&rdquo;”.
-        addSign(MARKS.has(sign) ? 'mark' : 'sign', sign, start + from, to === value.length ? end : start + to)
+        addSign(kindOf(sign), sign, start + from, to === value.length ? end : start + to)
       }
   })
   const open = paragraphs.at(-1)
@@ -161,23 +162,6 @@ const isShortTitle = (token: Token | undefined, start: number, words: Lexicon['w
   token.end === start &&
   ((words.get(`${token.lower}.`)?.classes ?? 0) & (WordClass.title | WordClass.honorific)) !== 0
 
-/** Written out in full: a copy by spreading has another shape, and two shapes of tokens are slower to read than one. */
-function possess({ text, lower, start, stemEnd, word, capital, paragraph }: Token, end: number): Token {
-  return {
-    kind: 'word',
-    text,
-    lower,
-    start,
-    end,
-    stemEnd,
-    ending: 'possessive',
-    word,
-    classes: word.classes,
-    capital,
-    paragraph,
-  }
-}
-
 /** Equal signs come as one: take them apart, save for an ellipsis, a long dash and doubled single marks. */
 function splitSigns(value: string): [string, number][] {
   const signs: [string, number][] = []
@@ -186,66 +170,18 @@ function splitSigns(value: string): [string, number][] {
   return signs
 }
 
-function signToken(kind: TokenKind, text: string, start: number, end: number, paragraph: number): Token {
-  return {
-    kind,
-    text,
-    lower: text,
-    start,
-    end,
-    stemEnd: end,
-    ending: null,
-    word: UNKNOWN,
-    classes: 0,
-    capital: false,
-    paragraph,
-  }
+function hasSmallLettersOnly(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isSmallLetter(text.charCodeAt(i))) return false
+  return true
 }
 
-function plainToken(word: Word, start: number, end: number, paragraph: number): Token {
-  const { text, classes } = word
-  return {
-    kind: 'word',
-    text,
-    lower: text,
-    start,
-    end,
-    stemEnd: end,
-    ending: null,
-    word,
-    classes,
-    capital: false,
-    paragraph,
-  }
-}
-
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
-
-function wordToken(form: Form, start: number, end: number, paragraph: number): Token {
-  const { text, lower, ending, word, capital } = form
-  return {
-    kind: 'word',
-    text,
-    lower,
-    start,
-    end,
-    stemEnd: end - form.endingLength,
-    ending,
-    word,
-    classes: word.classes,
-    capital,
-    paragraph,
-  }
-}
-
-function breaksParagraph(text: string, from: number, to: number, wrapped: boolean): boolean {
+/** How many line breaks there are in `[from, to)`. */
+function countBreaks(text: string, from: number, to: number): number {
   let breaks = 0
   for (let i = from; i < to; i++) {
     if (isBreak(text.charCodeAt(i)) && !text.startsWith('\r\n', i)) breaks++
   }
-  if (breaks === 0) return false
-  if (breaks > 1) return true
-  return !wrapped && !runsOn(text, from, to)
+  return breaks
 }
 
 /** Does a line run on into the next: no end mark before the break, a comma there, or what goes on after it? */
@@ -261,16 +197,16 @@ const GOES_ON = /^["“‘«]?\p{Ll}/u
 function isHardWrapped(text: string): boolean {
   let inside = 0
   let between = 0
-  for (let i = 0; i < text.length; i++) {
-    if (!isBreak(text.charCodeAt(i))) continue
-    const after = i + (text.startsWith('\r\n', i) ? 2 : 1)
-    const single = i > 0 && !isBreak(text.charCodeAt(i - 1)) && after < text.length && !isBreak(text.charCodeAt(after))
-    if (single && GOES_ON.test(text.slice(after, after + 2))) inside++
-    else if (single) between++
-    i = after - 1
+  for (const { index, 0: line } of text.matchAll(SINGLE_BREAK)) {
+    const after = index + line.length
+    if (GOES_ON.test(text.slice(after, after + 2))) inside++
+    else between++
   }
   return inside > between
 }
+
+/** The end of a line that a line with something in it follows. */
+const SINGLE_BREAK = /[^\n-\r\u2028\u2029](?:\r\n|[\n-\r\u2028\u2029])(?=[^\n-\r\u2028\u2029])/g
 
 /** Line feed, vertical tab, form feed, carriage return, line and paragraph separator. */
 const isBreak = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029

@@ -54,5 +54,6 @@ const isLexicon = (value: unknown): value is Lexicon =>
   value !== null &&
   'words' in value &&
   value.words instanceof Map &&
+  'table' in value &&
   'phrasal' in value &&
   value.phrasal instanceof Map

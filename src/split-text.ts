@@ -26,14 +26,13 @@ export function splitText(text: string): Leaves {
   }
 }
 
-function addLeaves({ text, kinds, starts, count }: Pieces, add: Parameters<Leaves>[0]): void {
+function addLeaves({ kinds, starts, count }: Pieces, add: Parameters<Leaves>[0]): void {
   for (let i = 0; i < count; ) {
     const kind = kinds[i]
     const from = starts[i++] as number
     if (kind === PieceKind.space) continue
     while (kinds[i] === PieceKind.joined) i++
-    const to = starts[i] as number
-    add(kind === PieceKind.word ? 'word' : 'sign', text.slice(from, to), from, to)
+    add(kind === PieceKind.word ? 'word' : 'sign', from, starts[i] as number)
   }
 }
 

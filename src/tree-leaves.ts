@@ -14,11 +14,11 @@ export function treeLeaves(tree: Root): Leaves {
       const start = node.position?.start.offset
       const end = node.position?.end.offset
       if (node.type === 'WordNode') {
-        if (start !== undefined && end !== undefined) add('word', wordText(node), start, end)
+        if (start !== undefined && end !== undefined) add('word', start, end, wordText(node))
       } else if ('children' in node) {
         stack.push({ node, next: 0 })
       } else if (start !== undefined && end !== undefined && node.type !== 'WhiteSpaceNode') {
-        add(node.type === 'SourceNode' ? 'source' : 'sign', node.value, start, end)
+        add(node.type === 'SourceNode' ? 'source' : 'sign', start, end, node.value)
       }
     }
   }

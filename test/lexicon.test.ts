@@ -5,7 +5,7 @@ import * as actions from '../src/lexicon/actions.ts'
 import * as bodies from '../src/lexicon/bodies.ts'
 import * as firstNames from '../src/lexicon/first-names.ts'
 import * as grammar from '../src/lexicon/grammar.ts'
-import { VerbForm, WordClass } from '../src/lexicon/lexicon.ts'
+import { findWord, VerbForm, WordClass } from '../src/lexicon/lexicon.ts'
 import * as people from '../src/lexicon/people.ts'
 import * as places from '../src/lexicon/places.ts'
 import * as verbs from '../src/lexicon/reporting-verbs.ts'
@@ -106,6 +106,47 @@ describe('the English lexicon', () => {
 
   test('has its phrasal verbs by their verb', () => {
     expect(english.phrasal.get('point')).toContain('out')
+  })
+})
+
+describe('finds where it stands', () => {
+  const find = (before: string, word: string, behind: string) =>
+    findWord(english.table, before + word + behind, before.length, before.length + word.length)?.text
+  const listed = [...english.words.keys()].filter(word => /^[a-z]+$/.test(word))
+
+  test('each word of letters', () => {
+    expect(listed.filter(word => find('', word, '') !== word)).toEqual([])
+  })
+
+  test('each with a capital, inside a longer text', () => {
+    const printed = listed.map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    expect(printed.filter(word => find('“the', word, 's') !== word.toLowerCase())).toEqual([])
+  })
+
+  test.each([
+    '',
+    'x',
+    'qwert',
+    'SAID',
+    'sAid',
+    'said-',
+    '’said',
+    'sa\u0131d',
+    'representativesrepresentatives',
+    'a'.repeat(9999),
+  ])('no other, such as “%s”', word => {
+    expect(find('', word, '')).toBeUndefined()
+  })
+
+  test('no word that only begins or ends like one', () => {
+    const wrong = listed.flatMap(word => [`${word}q`, `q${word}`, word.slice(1)])
+    expect(wrong.filter(word => find('', word, '') !== english.words.get(word)?.text)).toEqual([])
+  })
+
+  test('words that were added', () => {
+    const { table } = extendLexicon(english, { roleNouns: ['lampwoman'] })
+    expect(findWord(table, 'a lampwoman', 2, 11)?.text).toBe('lampwoman')
+    expect(findWord(english.table, 'a lampwoman', 2, 11)).toBeUndefined()
   })
 })
 

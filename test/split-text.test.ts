@@ -18,19 +18,19 @@ interface Leaf {
   readonly end: number
 }
 
-function listLeaves(leaves: Leaves): Leaf[] {
+function listLeaves(leaves: Leaves, text: string): Leaf[] {
   const found: Leaf[] = []
-  leaves((kind, value, start, end) => found.push({ kind, value, start, end }))
+  leaves((kind, start, end, value = text.slice(start, end)) => found.push({ kind, value, start, end }))
   return found
 }
 
 /** What parse-english makes of a text of at most one block. */
-const parsed = (text: string): Leaf[] => listLeaves(treeLeaves(new ParseEnglish().parse(text)))
+const parsed = (text: string): Leaf[] => listLeaves(treeLeaves(new ParseEnglish().parse(text)), text)
 
 /** The first text that is not split as the parser splits it, with the first leaf that differs. */
 function firstDifference(texts: Iterable<string>): object | null {
   for (const text of texts) {
-    const ours = listLeaves(splitText(text)).map(leaf => JSON.stringify(leaf))
+    const ours = listLeaves(splitText(text), text).map(leaf => JSON.stringify(leaf))
     const theirs = parsed(text).map(leaf => JSON.stringify(leaf))
     const at = theirs.findIndex((leaf, i) => leaf !== ours[i])
     if (at >= 0 || ours.length > theirs.length) return { text, at, ours: ours[at], theirs: theirs[at] }
@@ -55,7 +55,7 @@ describe('splits as parse-english does', () => {
     '.',
     ' \n\n ',
   ])('%j', text => {
-    expect(listLeaves(splitText(text))).toEqual(parsed(text))
+    expect(listLeaves(splitText(text), text)).toEqual(parsed(text))
   })
 
   test('articles', () => {
@@ -83,7 +83,7 @@ describe.each([
   ['no space at all', 'a🎈'.repeat(40_000)],
   ['a lone mark before a block of surrogates', `“${'🎈'.repeat(40_000)}`],
 ])('a long text of %s', (_, text) => {
-  const found = listLeaves(splitText(text))
+  const found = listLeaves(splitText(text), text)
 
   test('loses nothing but spaces', () => {
     expect(found.map(({ value }) => value).join('')).toBe(text.replaceAll(/\s/g, ''))
@@ -99,7 +99,7 @@ describe.each([
 
 test('blocks end between paragraphs, so the words of each are read the same', () => {
   const words = (text: string) =>
-    listLeaves(splitText(text))
+    listLeaves(splitText(text), text)
       .map(({ value }) => value)
       .filter(value => /\w/.test(value))
   expect(words(LONG)).toEqual(LONG.split('\n\n').flatMap(words))

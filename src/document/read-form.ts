@@ -1,4 +1,4 @@
-import { type Lexicon, type Word, WordClass } from '../lexicon/lexicon.ts'
+import { findWord, type Lexicon, type Word, WordClass } from '../lexicon/lexicon.ts'
 
 /** What a word is however often it is printed: all of a token but its place. */
 export interface Form {
@@ -17,6 +17,12 @@ export const UNKNOWN: Word = { text: '', classes: 0, forms: 0, lemma: null, sens
 
 /** Signs that print nothing: soft hyphens, joiners, directions and byte order marks. */
 export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+
+/** Is a sign of one code unit among them? */
+export const isInvisible = (code: number): boolean =>
+  code >= FIRST_INVISIBLE && String.fromCharCode(code).search(INVISIBLE) >= 0
+
+const FIRST_INVISIBLE = 0xad
 
 const ENDING = /^(.+?)['’](s|re|ll|d|ve|m)$/i
 /** Words whose “’s” is “is” or “has”. */
@@ -37,30 +43,33 @@ const CONTRACTS = new Set([
 ])
 
 /** Read a printed word: take its ending off and look it up. */
-export function readForm(printed: string, words: Lexicon['words']): Form {
+export function readForm(printed: string, { words, table }: Lexicon): Form {
   // Most words are letters only.
-  if (!/[^A-Za-z]/.test(printed)) return makeForm(printed, printed.toLowerCase(), 0, null, words)
-  const visible = printed.replaceAll(INVISIBLE, '')
-  const match = visible.length > 2 ? ENDING.exec(visible) : null
+  if (!/[^A-Za-z]/.test(printed)) {
+    const lower = printed.toLowerCase()
+    const known = findWord(table, lower, 0, lower.length)
+    return makeForm(printed, lower, null, 0, known ?? guessByEnding(lower, isCapital(printed)))
+  }
+  // Most others have nothing but an apostrophe or a hyphen beside them.
+  const plain = !/[^\0-\x7F’]/.test(printed)
+  const visible = plain ? printed : printed.replaceAll(INVISIBLE, '')
+  const match = visible.length > 2 && /['’]/.test(visible) ? ENDING.exec(visible) : null
   const text = match?.[1] ?? visible
-  const lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC')
-  if (!match) return makeForm(text, lower, 0, null, words)
+  const straight = text.toLowerCase().replaceAll('’', "'")
+  const lower = plain ? straight : straight.normalize('NFC')
+  const word = words.get(lower) ?? guess(lower, words, isCapital(text))
+  if (!match) return makeForm(text, lower, null, 0, word)
   const possessive = match[2]?.toLowerCase() === 's' && !CONTRACTS.has(text.toLowerCase())
-  return makeForm(text, lower, visible.length - text.length, possessive ? 'possessive' : 'contracted', words)
+  return makeForm(text, lower, possessive ? 'possessive' : 'contracted', visible.length - text.length, word)
 }
 
-function makeForm(
-  text: string,
-  lower: string,
-  endingLength: number,
-  ending: Form['ending'],
-  words: Lexicon['words'],
-): Form {
-  const first = text[0] ?? ''
-  const capital = first !== first.toLowerCase()
-  const known = words.get(lower)
-  if (known) return { text, lower: known.text, endingLength, ending, word: known, capital }
-  return { text, lower, endingLength, ending, word: guess(lower, words, capital), capital }
+function isCapital(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+function makeForm(text: string, lower: string, ending: Form['ending'], endingLength: number, word: Word): Form {
+  return { text, lower: word.text === lower ? word.text : lower, endingLength, ending, word, capital: isCapital(text) }
 }
 
 /**
@@ -72,8 +81,8 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
     capital && /[^\0-\x7F]/.test(lower) ? words.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) : undefined
   if (plain) return plain
   if (/^\d[\d,.]*$/.test(lower)) return FIGURE
-  if ((!capital || /[a-z](?:ologist|ician)s?$/.test(lower)) && PERSON_ENDING.test(lower))
-    return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
+  const kind = guessByEnding(lower, capital)
+  if (kind !== UNKNOWN) return kind
   const hyphen = lower.lastIndexOf('-')
   if (hyphen <= 0) return UNKNOWN
   // “Director-in-charge”, “president-elect”, “mother-of-three”
@@ -82,6 +91,13 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
   return behind && behind.classes & PERSONAL_OR_BODY
     ? { text: '', classes: behind.classes & NOUN_LIKE, forms: 0, lemma: null, sense: null }
     : UNKNOWN
+}
+
+/** A word that is not listed and that may end like a noun for a person: “committeeman”, “goatkeepers”; with a capital, “Oncologist”. */
+export function guessByEnding(lower: string, capital: boolean): Word {
+  if (!'enrst'.includes(lower.charAt(lower.length - 1)) || !PERSON_ENDING.test(lower)) return UNKNOWN
+  if (capital && !/[a-z](?:ologist|ician)s?$/.test(lower)) return UNKNOWN
+  return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
 }
 
 const PERSON_ENDING =

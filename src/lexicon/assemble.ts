@@ -2,6 +2,7 @@ import { genderOf } from './gender-of.ts'
 import { plural, withEd, withIng, withS } from './inflect.ts'
 import { type Lexicon, VerbForm, type VerbSense, WordClass } from './lexicon.ts'
 import { unpack } from './unpack.ts'
+import { makeWordTable } from './word-table.ts'
 
 /** The parts a lexicon is made of: lists of words as {@link unpack} reads them. */
 export interface LexiconParts {
@@ -81,5 +82,5 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
       addForm(withIng(verb), VerbForm.gerund, verb, listed)
     }
   }
-  return { words, openings, phrasal } as unknown as Lexicon
+  return { words, table: makeWordTable(words), openings, phrasal } as unknown as Lexicon
 }

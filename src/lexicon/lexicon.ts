@@ -1,3 +1,7 @@
+import type { WordTable } from './word-table.ts'
+
+export { findWord } from './word-table.ts'
+
 /**
  * What a word can be, as bits: a word may be several things at once (“report” is a noun for a document and a reporting verb),
  * and the rules decide by position.
@@ -71,6 +75,8 @@ export interface Lexicon {
   readonly [brand]: never
   /** @internal Every known word, in lower case. */
   readonly words: ReadonlyMap<string, Word>
+  /** @internal The same words for {@link findWord}. */
+  readonly table: WordTable<Word>
   /** @internal The first words of those that are printed as several: “prime” for “prime minister”. */
   readonly openings: ReadonlySet<string>
   /** @internal Phrasal verbs by their verb: “point” has “out”. */

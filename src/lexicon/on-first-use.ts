@@ -14,6 +14,9 @@ export function onFirstUse(make: () => Lexicon): Lexicon {
     get openings() {
       return lexicon().openings
     },
+    get table() {
+      return lexicon().table
+    },
     get phrasal() {
       return lexicon().phrasal
     },

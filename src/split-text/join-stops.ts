@@ -1,5 +1,5 @@
 import { abbreviations, latinAbbreviations, properAbbreviations } from './abbreviations.ts'
-import { isWord, PieceKind, type Pieces, signAt, singleSignAt, wordStart } from './pieces.ts'
+import { isWord, PieceKind, type Pieces, Sign, signAt, signSet, singleSignAt, wordStart } from './pieces.ts'
 
 const { joined: JOINED, word: WORD, space: SPACE } = PieceKind
 
@@ -9,7 +9,7 @@ const AS_PRINTED = unpack(properAbbreviations)
 const LATIN = unpack(latinAbbreviations)
 
 /** What ends a sentence, in any number. */
-const TERMINAL = new Set(['!', '.', '?', '…', '‽'])
+const TERMINAL = signSet('!.?…‽')
 /** What belongs to the sentence before although it stands behind its end: closing signs. */
 const AFFIX = /[\p{Pe}\p{Pf}"'.!?…‽]/u
 
@@ -46,7 +46,7 @@ function joinAbbreviations(pieces: Pieces, ends: readonly number[], keepsStop: (
   return ends.filter((end, k) => {
     const stop = end - 1
     const last = stop - 1
-    if (last >= first && isWord(pieces, last) && singleSignAt(pieces, stop) === '.') {
+    if (last >= first && isWord(pieces, last) && singleSignAt(pieces, stop) === Sign.stop) {
       if (keepsStop(text.slice(starts[wordStart(pieces, last)], starts[stop]))) {
         kinds[stop] = JOINED
         if (k < ends.length - 1) return false
@@ -88,7 +88,7 @@ function closeSentences(pieces: Pieces, ends: readonly number[]): number[] {
   return ends.map((end, k) => {
     if (k === ends.length - 1) return end
     let i = end
-    while (AFFIX.test(signAt(pieces, i))) i++
+    while (AFFIX.test(String.fromCharCode(signAt(pieces, i)))) i++
     return i
   })
 }
@@ -107,8 +107,8 @@ function goesOn({ text, kinds, starts }: Pieces, first: number, end: number): bo
 function beginsWithComma(pieces: Pieces, first: number, end: number): boolean {
   let i = first
   while (i < end && pieces.kinds[i] === SPACE) i++
-  const sign = i < end ? singleSignAt(pieces, i) : ''
-  return sign === ',' || sign === ';'
+  const sign = i < end ? singleSignAt(pieces, i) : 0
+  return sign === Sign.comma || sign === Sign.semicolon
 }
 
 /** Single full stops inside a sentence are part of the word before, else of the word behind. Read from the end, as the parser does. */
@@ -125,9 +125,9 @@ function joinInnerStops(pieces: Pieces, ends: readonly number[]): void {
       if (!TERMINAL.has(signAt(pieces, i))) continue
       for (let j = i + 1; j < end && !ended; j++) ended = isWord(pieces, j)
       if (!ended) ended = true
-      else if (singleSignAt(pieces, i) !== '.') continue
+      else if (singleSignAt(pieces, i) !== Sign.stop) continue
       else if (i > first && isWord(pieces, i - 1)) {
-        const another = i + 2 < end && kinds[i + 1] === SPACE && singleSignAt(pieces, i + 2) === '.'
+        const another = i + 2 < end && kinds[i + 1] === SPACE && singleSignAt(pieces, i + 2) === Sign.stop
         if (!another) kinds[i] = JOINED
       } else if (i + 1 < end && kinds[i + 1] === WORD) {
         kinds[i] = WORD

@@ -1,9 +1,9 @@
-import { isWord, PieceKind, type Pieces, signAt, singleSignAt, wordStart } from './pieces.ts'
+import { isWord, PieceKind, type Pieces, Sign, signAt, signSet, singleSignAt, wordStart } from './pieces.ts'
 
 const { joined: JOINED, word: WORD, space: SPACE } = PieceKind
 
 /** What stands inside words: “e-mail”, “o’clock”, “B.B.C”, “a=b”. Underscores do so in any number. */
-const INNER = new Set(['&', "'", '-', '.', ':', '=', '?', '@', '\u00AD', '\u00B7', '\u2010', '\u2011', '’', '\u2027'])
+const INNER = signSet("&'-.:=?@\u00AD\u00B7\u2010\u2011’\u2027")
 /** What is printed with an apostrophe in front: “’tis”, “’90s”. */
 const ELIDED = /^(?:t(?:were|was|is)|cause|e[mr]|im|\d\ds?)$/
 /** The longest words that a slash joins: “km/h”, “w/o”. */
@@ -17,14 +17,14 @@ export function joinWords(pieces: Pieces): void {
   for (const join of STEPS) for (let k = 0; k < pieces.signCount; k++) join(pieces, pieces.signs[k] as number)
 }
 
-const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’'
+const isApostrophe = (sign: number): boolean => sign === Sign.apostrophe || sign === Sign.curlyApostrophe
 
 /** “W/ milk”, “ol’ man”, “’tis”, “rock ’n’ roll”. */
 function joinElision(pieces: Pieces, i: number): void {
   const { kinds, count } = pieces
   const sign = singleSignAt(pieces, i)
   const apostrophe = isApostrophe(sign)
-  if (!apostrophe && sign !== '/') return
+  if (!apostrophe && sign !== Sign.slash) return
   if (kinds[i - 1] === WORD) {
     const alone = i > 2 && kinds[i - 2] === SPACE && kinds[i + 1] === SPACE && i + 1 < count
     if (apostrophe ? alone && /^ol?$/.test(pieceText(pieces, i - 1)) : pieceText(pieces, i - 1) === 'w')
@@ -45,7 +45,7 @@ const pieceText = ({ text, starts }: Pieces, i: number): string => text.slice(st
 /** “&c.”: an ampersand right before a word and behind none. */
 function joinAmpersand(pieces: Pieces, i: number): void {
   const { kinds } = pieces
-  if (singleSignAt(pieces, i) !== '&' || kinds[i + 1] !== WORD || isWord(pieces, i - 1)) return
+  if (singleSignAt(pieces, i) !== Sign.ampersand || kinds[i + 1] !== WORD || isWord(pieces, i - 1)) return
   kinds[i] = WORD
   kinds[i + 1] = JOINED
 }
@@ -53,7 +53,7 @@ function joinAmpersand(pieces: Pieces, i: number): void {
 /** “Pre- and post-war”: a hyphen right behind a word and before none. */
 function joinHyphen(pieces: Pieces, i: number): void {
   const { kinds } = pieces
-  if (singleSignAt(pieces, i) === '-' && isWord(pieces, i - 1) && kinds[i + 1] !== WORD) kinds[i] = JOINED
+  if (singleSignAt(pieces, i) === Sign.hyphen && isWord(pieces, i - 1) && kinds[i + 1] !== WORD) kinds[i] = JOINED
 }
 
 /** Words with nothing but inner signs between them are one. */
@@ -68,12 +68,13 @@ function joinInnerSigns(pieces: Pieces, i: number): void {
   for (let k = i; k < end; k++) kinds[k] = JOINED
 }
 
-const isInner = (pieces: Pieces, i: number): boolean => INNER.has(singleSignAt(pieces, i)) || signAt(pieces, i) === '_'
+const isInner = (pieces: Pieces, i: number): boolean =>
+  INNER.has(singleSignAt(pieces, i)) || signAt(pieces, i) === Sign.underscore
 
 /** “Km/h”, “w/o”, “24/7”: a slash behind a short word, with the short word that may follow. */
 function joinSlash(pieces: Pieces, i: number): void {
   const { kinds, starts } = pieces
-  if (singleSignAt(pieces, i) !== '/' || !isWord(pieces, i - 1)) return
+  if (singleSignAt(pieces, i) !== Sign.slash || !isWord(pieces, i - 1)) return
   const follows = kinds[i + 1] === WORD
   let end = i + 1
   if (follows)
@@ -88,7 +89,7 @@ function joinSlash(pieces: Pieces, i: number): void {
 
 /** “J.F.K.”, “U.S.”: the full stop behind letters that have one between them. */
 function joinInitials(pieces: Pieces, i: number): void {
-  if (singleSignAt(pieces, i) !== '.' || pieces.kinds[i - 1] !== JOINED) return
+  if (singleSignAt(pieces, i) !== Sign.stop || pieces.kinds[i - 1] !== JOINED) return
   if (isInitials(pieces, wordStart(pieces, i - 1), i)) pieces.kinds[i] = JOINED
 }
 

@@ -31,13 +31,29 @@ export function makePieces(text: string, length: number): Pieces {
 /** Is piece `i` a word, or the end of one that has been joined? */
 export const isWord = ({ kinds }: Pieces, i: number): boolean => (kinds[i] as number) <= PieceKind.word
 
-/** The character of which sign `i` consists, however often; an empty string for what is no sign or not any more. */
-export const signAt = ({ text, kinds, starts }: Pieces, i: number): string =>
-  (kinds[i] as number) >= PieceKind.punctuation ? (text[starts[i] as number] as string) : ''
+/** The character of which sign `i` consists, however often; 0 for what is no sign or not any more. */
+export const signAt = ({ text, kinds, starts }: Pieces, i: number): number =>
+  (kinds[i] as number) >= PieceKind.punctuation ? text.charCodeAt(starts[i] as number) : 0
 
-/** The sign of which piece `i` consists, if it is a single one; an empty string for anything else. */
-export const singleSignAt = (pieces: Pieces, i: number): string =>
-  pieces.starts[i + 1] === (pieces.starts[i] as number) + 1 ? signAt(pieces, i) : ''
+/** The sign of which piece `i` consists, if it is a single one; 0 for anything else. */
+export const singleSignAt = (pieces: Pieces, i: number): number =>
+  pieces.starts[i + 1] === (pieces.starts[i] as number) + 1 ? signAt(pieces, i) : 0
+
+/** Signs to compare with. They are code units: to make strings of them takes longer than all that is done with them. */
+export const Sign = {
+  ampersand: 0x26,
+  apostrophe: 0x27,
+  comma: 0x2c,
+  hyphen: 0x2d,
+  stop: 0x2e,
+  slash: 0x2f,
+  semicolon: 0x3b,
+  underscore: 0x5f,
+  curlyApostrophe: 0x2019,
+} as const
+
+/** A set of signs. */
+export const signSet = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, sign => sign.charCodeAt(0)))
 
 /** The first piece of the word that ends in piece `i`. */
 export function wordStart({ kinds }: Pieces, i: number): number {
