@@ -111,6 +111,7 @@ describe('descriptions', () => {
     ],
     ['The general and officials spoke.', 'officials', { kind: 'group' }],
     ['The city coaches spoke.', 'The city coaches', { kind: 'group' }],
+    ['Critics note the pier.', 'Critics', { kind: 'group' }],
     ['The city coaches it.', 'The city', { form: 'description' }],
     ['A rally by nurses was held.', 'A rally', { form: 'description' }],
     ['The newly elected nurse spoke.', 'The newly elected nurse', { kind: 'person' }],

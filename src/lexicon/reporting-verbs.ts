@@ -36,13 +36,13 @@ acclaim accuse address admonish advocate apologise apologize applaud assail atta
 berate blame blast brand call call_for call_on castigate celebrate censure challenge champion characterise
 characterize charge chastise cheer chide cite commend compare condemn congratulate credit criticise criticize decry
 denigrate denounce depict deplore deride describe detail disapprove disavow discuss dismiss disparage dispute
-downplay echo encourage endorse excoriate express extol fault frame greet hail hammer herald highlight
-hit_out honor honour hype identify indicate insult invoke issue jab jeer knock label lambast lambaste lampoon
-laud lay_into liken list mock oppose outline paint pan pillory pitch play_down pledge portray praise
-present press project promote propose pummel push question quote rail rank rap rate rebuff rebuke recognise recognize
-refer reference regard reject release rename reprimand repudiate resist ridicule rip rip_into round_on rule salute
-savage seek send signal single_out skewer slam slate smear stand_by support tag tear_into term thank tout
-trash trumpet underline underscore upbraid view vilify voice wave_off welcome
+downplay echo encourage endorse excoriate express extol fault frame greet hail hammer herald highlight hit_out honor
+honour hype identify indicate insult invoke issue jab jeer knock label lambast lambaste lampoon laud lay_into liken
+list mock oppose outline paint pan pillory pitch play_down play_up pledge portray praise present press project
+promote propose pummel push question quote rail rank rap rate rebuff rebuke recognise recognize refer reference
+regard reject release rename reprimand repudiate resist ridicule rip rip_into round_on rule salute savage seek send
+signal single_out skewer slam slate smear stand_by support tag talk_down talk_up tear_into term thank tout trash
+trumpet underline underscore upbraid view vilify voice wave_off welcome
 `
 
 /** A way of looking or sounding: speech only right beside a whole quotation. */
@@ -59,10 +59,11 @@ baptise christen code-name code_name codename dub entitle headline nickname rena
 /** Nouns for an act of speech: “his verdict: …”, “her advice was to …”. */
 export const speechNouns = `
 accusation accusations admission advice allegation analogy announcement answer apology appeal argument assertion
-assessment assurance banner call calls caption catchphrase chant chants claim claims comment comments complaint
-compliment conclusion confession contention cries criticism critique cry defence defense demand denial description
-diagnosis dictum explanation guidance headline howls instruction instructions joke lament letter line message note
-observation opinion order plea pledge prediction promise promises proposal question quip reaction rebuke reference
-refrain remark remarks reminder reply report response retort roars rule screams shouts speech statement suggestion
-summary testimony threat tribute tweet verdict view vow warning word words writing yells
+assessment assurance banner broadside call calls caption catchphrase chant chants claim claims comment comments
+complaint compliment conclusion confession contention cries criticism critique cry defence defense demand denial
+description diagnosis diatribe dictum explanation guidance headline howls instruction instructions joke lament letter
+line message note observation opinion order outburst plea pledge prediction promise promises proposal question quip
+rant reaction rebuke reference refrain remark remarks reminder reply report response retort roars rule screams shouts
+speech statement suggestion summary testimony threat tirade tribute tweet verdict view vow warning word words writing
+yells
 `

@@ -48,12 +48,15 @@ function behindModal(scope: Scope, i: number): boolean {
 /** “A jury on Friday *convicted* former mayor Ana Foss”: behind a time no phrase opens with what can be a verb. */
 const behindTime = (scope: Scope, i: number): boolean => ((wordAt(scope, i - 1)?.classes ?? 0) & WordClass.time) !== 0
 
+/** What begins the next phrase or clause. */
+const OPENING = WordClass.determiner | WordClass.pronoun | WordClass.possessive
+
 /** Right behind a phrase, “notes” and “claims” are verbs. */
 function isPredicate(scope: Scope, i: number, forms: number): boolean {
   if (forms & (VerbForm.present | VerbForm.past)) return true
-  // “Critics *note* that”
+  // “Critics *note* that”, “critics *note* the pier”
   const plural = wordAt(scope, i - 1)?.lower.endsWith('s') === true
-  return plural && (forms & VerbForm.base) !== 0 && wordAt(scope, i + 1)?.lower === 'that'
+  return plural && (forms & VerbForm.base) !== 0 && ((wordAt(scope, i + 1)?.classes ?? 0) & OPENING) !== 0
 }
 
 /** “Foss kindly *obliges*”: a word that the lexicon lacks, behind a phrase and an adverb; and no phrase begins with that adverb. */

@@ -86,14 +86,19 @@ export function joinedFragment(scope: RuleScope, quotation: Quotation): Found | 
     return null
   if (attribution.clause.verb > before.quotation.open) return null
   const { tokens } = scope.document
+  // The “old hands” *who are* “sick of it”
+  const relative = isLinked(scope, before.quotation.end)
   if (before.quotation.end === quotation.open) return null
-  for (let i = before.quotation.end; i < quotation.open; i++) {
+  for (let i = before.quotation.end + (relative ? 2 : 0); i < quotation.open; i++) {
     const token = tokens[i]
     if (token && token.text !== ',' && !/^(?:and|or|but|nor|also|a|an|the|as|to|of|by|not|even)$/.test(token.lower))
       return null
   }
   return { subject: attribution.subject, together: attribution.together, clause: attribution.clause }
 }
+
+const isLinked = ({ document: { tokens } }: RuleScope, i: number): boolean =>
+  /^(?:who|which|that)$/.test(tokens[i]?.lower ?? '') && /^(?:is|are|was|were)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** Foss called it “…”; Ames, “…”: the verb of the clause before, left out behind a semicolon or an “and”. */
 export function gappedVerb(scope: RuleScope, quotation: Quotation): Found | null {

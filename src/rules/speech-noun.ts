@@ -55,8 +55,13 @@ export function completes(scope: RuleScope, noun: Clause, quotation: Quotation):
   if (noun.kind !== 'noun' || noun.subject < 0) return false
   const end = noun.side === 'after' ? (subjectOf(scope, noun)?.end ?? noun.end) : noun.end
   const joint = tokens[end]?.lower ?? ''
-  for (let i = end; i < quotation.open; i++)
-    if (quotationAt(scope, i) || /^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
+  for (let i = end; i < quotation.open; i++) {
+    const before = quotationAt(scope, i)
+    // His claim is that it was “odd”, meant to “hurt”
+    if (before && scope.attributions[before.index]?.clause !== noun) return false
+    if (before) i = before.end - 1
+    else if (/^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
+  }
   if (joint === 'that' || statesContent(scope, end, quotation)) return true
   const last = tokens[quotation.open - 1]?.lower === 'that'
   if (!(last || /^(?:about|against|for|in|of|over|to)$/.test(joint)) || quotation.open - noun.end > LONGEST_COMPLEMENT)
@@ -69,6 +74,17 @@ function statesContent({ document: { tokens } }: RuleScope, from: number, quotat
   for (let i = from; i < Math.min(quotation.open - 1, from + LONGEST_COMPLEMENT); i++)
     if (/^(?:is|was)$/.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower === 'that'
   return false
+}
+
+/** How far behind the noun the infinitive may stand: “a call *for all of the towns to* “row””. */
+const LONGEST_CALL = 8
+
+/** “A *call* for the party to “embrace” it”: the noun of speech whose infinitive ends in the quotation, or -1. */
+function callBefore({ document: { tokens } }: RuleScope, { open }: Quotation): number {
+  if (tokens[open - 1]?.lower !== 'to') return -1
+  for (let i = open - 2; i > open - LONGEST_CALL && tokens[i]?.kind === 'word'; i--)
+    if (tokens[i]?.lower === 'for') return (tokens[i - 1]?.classes ?? 0) & WordClass.speechNoun ? i - 1 : -1
+  return -1
 }
 
 /** “Used *the words* “odd””, “opened with *a call* for “peace””: an action whose object is a noun of speech right before the quotation. */
@@ -84,9 +100,10 @@ export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): 
   const subject = subjectOf(scope, clause)
   if (subject?.kind === 'unknown' && subject.form === 'description') return false
   const { tokens } = scope.document
+  const called = callBefore(scope, quotation)
   const article = /^(?:a|an|the)$/.test(tokens[quotation.open - 1]?.lower ?? '') ? 1 : 0
   const tied = /^(?:of|for|that|like|:|,)$/.test(tokens[quotation.open - 1 - article]?.lower ?? '') ? 2 + article : 1
-  const noun = quotation.open - tied
+  const noun = called >= 0 ? called : quotation.open - tied
   if (noun - clause.end > 6 || !((tokens[noun]?.classes ?? 0) & WordClass.speechNoun)) return false
   for (let i = clause.end; i < noun; i++)
     // “Voted *against* claims of “odd” deals”: what others say.

@@ -117,3 +117,15 @@ describe('a quoted paragraph behind a paragraph that ends with a tag', () =>
       [{ rule: 'clause-after', role: null, addressee: null, medium: null }, { rule: null }],
     ],
   ))
+
+describe('who somebody is who was just described in words in marks', () =>
+  checkRows(
+    [
+      '{1.speaker,2.speaker:Tull} {1.verb,2.verb:lamented} the {1:“{1.words:old hands}”} who are {2:“{2.words:sick of it}”}.',
+      [{ rule: 'clause-before' }, { rule: 'joined-fragment' }],
+    ],
+    [
+      '{1.speaker,2.speaker:Tull} {1.verb,2.verb:lamented} the {1:“{1.words:old hands}”} who own a {2:“{2.words:skiff}”}.',
+      [{ rule: 'clause-before' }, { rule: 'governing-clause' }],
+    ],
+  ))

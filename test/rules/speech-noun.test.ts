@@ -26,3 +26,21 @@ describe('a claim that is something is a noun, whatever stands before it', () =>
     '{1.speaker:Tull}’s most explosive {1.verb:claim} is that the panel is a {1:“{1.words:sham inquiry}”}.',
     { rule: 'governing-clause', role: null },
   ]))
+
+describe('a call for somebody to do something is the word of whoever makes it', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:opened} with a call for the party to {1:“{1.words:embrace}”} his plan.',
+      { rule: 'governing-clause' },
+    ],
+    'Tull opened with a dance for the party to “warm up”.',
+    [
+      '{1.speaker:Tull}’s {1.verb:broadside} against {1:“{1.words:printing money}”} was long.',
+      { rule: 'clause-before' },
+    ],
+    'Tull’s boat against “printing money” was long.',
+    [
+      '{1.speaker,2.speaker:Tull}’s {1.verb,2.verb:claim} is that it is a {1:“{1.words:sham inquiry}”} meant to {2:“{2.words:get}”} Osei.',
+      [{ rule: 'governing-clause' }, { rule: 'governing-clause' }],
+    ],
+  ))
