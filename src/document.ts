@@ -82,6 +82,8 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   }
   /** Each token begins so: what stands first, or behind a break, begins a paragraph. */
   const begin = (start: number): void => {
+    const oneSpace = start - last === 1 && text.charCodeAt(last) === SPACE
+    if (oneSpace && tokens.length > 0) return
     if (tokens.length === 0 || breaksParagraph(start)) beginParagraph()
   }
   const beginParagraph = (): void => {
@@ -207,6 +209,8 @@ function isHardWrapped(text: string): boolean {
 
 /** The end of a line that a line with something in it follows. */
 const SINGLE_BREAK = /[^\n-\r\u2028\u2029](?:\r\n|[\n-\r\u2028\u2029])(?=[^\n-\r\u2028\u2029])/g
+
+const SPACE = 0x20
 
 /** Line feed, vertical tab, form feed, carriage return, line and paragraph separator. */
 const isBreak = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029

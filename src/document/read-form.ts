@@ -47,29 +47,27 @@ export function readForm(printed: string, { words, table }: Lexicon): Form {
   // Most words are letters only.
   if (!/[^A-Za-z]/.test(printed)) {
     const lower = printed.toLowerCase()
-    const known = findWord(table, lower, 0, lower.length)
-    return makeForm(printed, lower, null, 0, known ?? guessByEnding(lower, isCapital(printed)))
+    const capital = isCapital(printed)
+    const word = findWord(table, lower, 0, lower.length) ?? guessByEnding(lower, capital)
+    return { text: printed, lower, endingLength: 0, ending: null, word, capital }
   }
-  // Most others have nothing but an apostrophe or a hyphen beside them.
+  // Most others have nothing but a figure, an apostrophe or a hyphen beside them.
   const plain = !/[^\0-\x7F’]/.test(printed)
   const visible = plain ? printed : printed.replaceAll(INVISIBLE, '')
   const match = visible.length > 2 && /['’]/.test(visible) ? ENDING.exec(visible) : null
   const text = match?.[1] ?? visible
   const straight = text.toLowerCase().replaceAll('’', "'")
   const lower = plain ? straight : straight.normalize('NFC')
-  const word = words.get(lower) ?? guess(lower, words, isCapital(text))
-  if (!match) return makeForm(text, lower, null, 0, word)
-  const possessive = match[2]?.toLowerCase() === 's' && !CONTRACTS.has(text.toLowerCase())
-  return makeForm(text, lower, possessive ? 'possessive' : 'contracted', visible.length - text.length, word)
+  const capital = isCapital(text)
+  const word = words.get(lower) ?? guess(lower, words, capital)
+  return { text, lower, endingLength: visible.length - text.length, ending: endingOf(text, match?.[2]), word, capital }
 }
 
-function isCapital(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== first.toLowerCase()
-}
+const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
 
-function makeForm(text: string, lower: string, ending: Form['ending'], endingLength: number, word: Word): Form {
-  return { text, lower: word.text === lower ? word.text : lower, endingLength, ending, word, capital: isCapital(text) }
+function endingOf(text: string, ending: string | undefined): Form['ending'] {
+  if (ending === undefined) return null
+  return ending.toLowerCase() === 's' && !CONTRACTS.has(text.toLowerCase()) ? 'possessive' : 'contracted'
 }
 
 /**
@@ -95,11 +93,13 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
 
 /** A word that is not listed and that may end like a noun for a person: “committeeman”, “goatkeepers”; with a capital, “Oncologist”. */
 export function guessByEnding(lower: string, capital: boolean): Word {
-  if (!'enrst'.includes(lower.charAt(lower.length - 1)) || !PERSON_ENDING.test(lower)) return UNKNOWN
+  if (!LAST_LETTERS.has(lower.charCodeAt(lower.length - 1)) || !PERSON_ENDING.test(lower)) return UNKNOWN
   if (capital && !/[a-z](?:ologist|ician)s?$/.test(lower)) return UNKNOWN
   return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
 }
 
+/** The code units of the letters in which these endings end: most words do not come so far as to be searched. */
+const LAST_LETTERS = new Set(Array.from('enrst', letter => letter.charCodeAt(0)))
 const PERSON_ENDING =
   /[a-z](?:m[ae]n|wom[ae]n|person|people|ologists?|icians?|keepers?|holders?|workers?|leaders?|masters?)$/
 
