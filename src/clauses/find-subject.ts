@@ -83,10 +83,12 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     }
     const token = scope.document.tokens[j] as Token
     const mention = mentionAt(scope, j)
+    let speaks = false
     if (own && finite && !infinitive && !belongs(token)) {
       own = false
+      speaks = mention !== undefined && canSpeak(scope, mention)
       // “A diver who saw the wreck said”, “an aide who was there said”
-      const whose = mention && canSpeak(scope, mention) ? null : antecedentOf(scope, j, verb)
+      const whose = speaks ? null : antecedentOf(scope, j, verb)
       if (whose) return { mention: whose, negated, passive, borrowed: false }
     }
     if (mention && j >= mention.phraseFirst && !mention.possessive) {
@@ -100,7 +102,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       }
       if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
       if (infinitive) return lend(lendBefore(scope, mention.phraseFirst, lenders), negated, true)
-      if (isObject(scope, mention)) return null
+      if (!speaks && isObject(scope, mention)) return null
       const antecedent = mention.describes >= 0 ? mentions.all[mention.describes] : mention
       if (!antecedent) return null
       if (deniesAll(scope, mention)) negated = true

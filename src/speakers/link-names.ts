@@ -106,7 +106,7 @@ export function linkNames(
   }
   named.forEach((mention, i) => {
     const name = words[i] as string[]
-    const [word] = name
+    const word = name[0]
     if (name.length !== 1 || word === undefined) return
     const nickname = nicknameOf(document, mentions, mention)
     const alias = (nickname && of[nickname.index]) ?? bracketed(document, mentions, mention, of) ?? aliases.get(word)
@@ -192,10 +192,11 @@ const isBearer = (entity: Entity, mention: Mention): boolean =>
 
 /** Can two names of one surname be one person’s? One is the end of the other, or their first names or initials agree. */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const short = a.length <= b.length ? a : b
+  const long = short === a ? b : a
   if (short.every((word, i) => word === long[long.length - short.length + i])) return true
-  const [first = ''] = short
-  const [other = ''] = long
+  const first = short[0] ?? ''
+  const other = long[0] ?? ''
   if (first === other) return !differ(a[1], b[1])
   return (first.length === 1 || other.length === 1) && first[0] === other[0]
 }
