@@ -9,6 +9,7 @@ import {
   mentionAt,
   NONE_YET,
   quotationAt,
+  quotesAnother,
   readAsideEnds,
   type Subject,
   wordNear,
@@ -175,7 +176,7 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
     sense = 'speech'
     end = i + 2
   }
-  if (holdsNothing(lemma, sense, next)) sense = 'action'
+  if (holdsNothing(lemma, sense, next) || quotesAnother(scope, lemma, end)) sense = 'action'
   // “Allowed *that* it was odd”, but “allowed firms to”
   if (lemma === 'allow' && next === 'that') sense = 'speech'
   if (sense === 'action' && slot) sense = 'speech'

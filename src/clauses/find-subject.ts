@@ -19,6 +19,7 @@ import {
   lend,
   mentionAt,
   quotationAt,
+  quotedBefore,
   rightBefore,
   type Subject,
   speakingPart,
@@ -163,6 +164,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (absolute) return { mention: absolute, negated, passive: false, borrowed: true }
       return lend(lendBefore(scope, j, lenders, speech), negated)
     }
+    const quoted = looksGerund ? quotedBefore(scope, j) : null
+    if (quoted) return { mention: quoted, negated, passive: false, borrowed: true }
     if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator))
       return opensWith(scope, j, sentence.first)
         ? subjectBehindComma(scope, verb)

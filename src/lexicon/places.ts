@@ -63,40 +63,40 @@ aberdeen abidjan abu_dhabi abuja accra addis_ababa adelaide aden ahmedabad akron
 algiers allentown almaty amman amsterdam anaheim anchorage ankara ann_arbor annapolis antwerp arlington asheville astana
 asuncion athens atlanta auckland augusta aurora austin baghdad bakersfield baku baltimore bamako bangalore bangkok
 bangui barcelona basel basra bath baton_rouge beijing beirut belfast belgrade bengaluru benghazi berkeley berlin bern
-bilbao birmingham bogota boise bologna bombay bonn bordeaux boston boulder bradford brasilia bratislava brighton
-brisbane bristol brooklyn brussels bucharest budapest buenos_aires buffalo bujumbura cairo calais calcutta calgary
-cambridge canberra cape_town caracas cardiff casablanca cedar_rapids chandigarh charleston charlotte charlottesville
-chattanooga chelsea chengdu chennai chicago chongqing christchurch cincinnati cleveland cologne colombo colorado_springs
-columbus conakry copenhagen cork corpus_christi coventry dakar dalian dallas damascus dar_es_salaam darwin dayton delhi
-denver derby derry des_moines detroit dhaka doha donetsk dortmund dover dresden dubai dublin duluth dundee durban durham
-dusseldorf edinburgh edmonton eindhoven el_paso entebbe erbil eugene exeter fallujah fargo florence fort_lauderdale
-fort_wayne fort_worth frankfurt freetown fresno fukushima gainesville gaza_city gdansk geneva genoa ghent glasgow
-gothenburg grand_rapids green_bay greensboro grenoble grozny guadalajara guangzhou guatemala_city hague hamburg hanoi
-hanover harare harrisburg hartford havana helsinki hiroshima ho_chi_minh_city hobart hollywood honolulu houston hull
-huntsville hyderabad indianapolis innsbruck inverness ipswich irvine islamabad istanbul izmir jackson jacksonville jaffa
-jakarta jeddah jerusalem johannesburg juba kabul kampala kandahar kansas_city karachi kathmandu kharkiv khartoum kherson
-kiev kigali kingston kinshasa knoxville kobe kolkata krakow kuala_lumpur kyiv kyoto la_paz lagos lahore lancaster
-lansing las_vegas lausanne leeds leicester leipzig lexington libreville lille lilongwe lima limerick lincoln lisbon
-little_rock liverpool ljubljana london londonderry long_beach los_angeles louisville luanda lubbock lucknow lusaka luton
-lviv lyon lyons madison madrid mainz malaga malmo managua manchester manhattan manila maputo mariupol marrakech
-marseille marseilles mecca medellin medina melbourne memphis mesa mexico_city miami miami_beach middlesbrough milan
-milwaukee minneapolis minsk mobile mogadishu mombasa monrovia monterrey montevideo montgomery montpellier montreal
-moscow mosul mumbai munich nagasaki nagoya nairobi nanjing nantes naples nashville nassau new_delhi new_haven
-new_orleans new_york_city newark newcastle newport nice nicosia norwich nottingham nuremberg oakland odesa odessa
-oklahoma_city olympia omaha orlando osaka oslo ottawa ouagadougou oxford palermo palm_beach palo_alto panama_city paris
-pasadena perth peshawar philadelphia phnom_penh phoenix pittsburgh plymouth podgorica port-au-prince port_moresby
-portland porto portsmouth poznan prague preston pretoria pristina providence provo pyongyang quetta quito rabat raleigh
-ramallah rangoon reading reno reykjavik richmond riga rio_de_janeiro riverside riyadh rochester rome rotterdam
-sacramento saigon salem salford salisbury salt_lake_city salvador salzburg san_antonio san_bernardino san_diego
-san_francisco san_jose san_juan san_salvador sana'a sanaa santa_ana santa_barbara santa_fe santa_monica santiago
-santo_domingo sao_paulo sapporo sarajevo savannah scottsdale scranton seattle seoul seville shanghai sheffield shenzhen
-shreveport skopje sofia southampton spokane springfield srinagar st._louis st._paul st._petersburg stamford stockholm
-stockton strasbourg stuttgart suez sunderland surabaya suva swansea sydney syracuse são_paulo taipei tallahassee tallinn
-tampa tashkent tbilisi tegucigalpa tehran tel_aviv thessaloniki tijuana tirana tokyo toledo topeka toronto toulouse
-trenton tripoli tucson tulsa tunis turin ulaanbaatar ulan_bator utrecht valencia valletta valparaiso vancouver varanasi
-venice vienna vientiane vilnius vladivostok volgograd wakefield warsaw warwick washington_d.c. wellington westminster
-wichita wilmington winnipeg winston-salem wolverhampton worcester wroclaw wuhan xi'an yangon yaounde yekaterinburg
-yerevan yokohama york yorktown zagreb zaporizhzhia zurich
+bilbao birmingham bismarck bogota boise bologna bombay bonn bordeaux boston boulder bradford brasilia bratislava
+brighton brisbane bristol brooklyn brussels bucharest budapest buenos_aires buffalo bujumbura cairo calais calcutta
+calgary cambridge canberra cape_town caracas cardiff carson_city casablanca cedar_rapids chandigarh charleston charlotte
+charlottesville chattanooga chelsea chengdu chennai cheyenne chicago chongqing christchurch cincinnati cleveland cologne
+colombo colorado_springs columbus conakry copenhagen cork corpus_christi coventry dakar dalian dallas damascus
+dar_es_salaam darwin dayton delhi denver derby derry des_moines detroit dhaka doha donetsk dortmund dover dresden dubai
+dublin duluth dundee durban durham dusseldorf edinburgh edmonton eindhoven el_paso entebbe erbil eugene exeter fallujah
+fargo florence fort_lauderdale fort_wayne fort_worth frankfort frankfurt freetown fresno fukushima gainesville gaza_city
+gdansk geneva genoa ghent glasgow gothenburg grand_rapids green_bay greensboro grenoble grozny guadalajara guangzhou
+guatemala_city hague hamburg hanoi hanover harare harrisburg hartford havana helsinki hiroshima ho_chi_minh_city hobart
+hollywood honolulu houston hull huntsville hyderabad indianapolis innsbruck inverness ipswich irvine islamabad istanbul
+izmir jackson jacksonville jaffa jakarta jeddah jefferson_city jerusalem johannesburg juba juneau kabul kampala kandahar
+kansas_city karachi kathmandu kharkiv khartoum kherson kiev kigali kingston kinshasa knoxville kobe kolkata krakow
+kuala_lumpur kyiv kyoto la_paz lagos lahore lancaster lansing las_vegas lausanne leeds leicester leipzig lexington
+libreville lille lilongwe lima limerick lincoln lisbon little_rock liverpool ljubljana london londonderry long_beach
+los_angeles louisville luanda lubbock lucknow lusaka luton lviv lyon lyons madison madrid mainz malaga malmo managua
+manchester manhattan manila maputo mariupol marrakech marseille marseilles mecca medellin medina melbourne memphis mesa
+mexico_city miami miami_beach middlesbrough milan milwaukee minneapolis minsk mobile mogadishu mombasa monrovia
+monterrey montevideo montgomery montpelier montpellier montreal moscow mosul mumbai munich nagasaki nagoya nairobi
+nanjing nantes naples nashville nassau new_delhi new_haven new_orleans new_york_city newark newcastle newport nice
+nicosia norwich nottingham nuremberg oakland odesa odessa oklahoma_city olympia omaha orlando osaka oslo ottawa
+ouagadougou oxford palermo palm_beach palo_alto panama_city paris pasadena perth peshawar philadelphia phnom_penh
+phoenix pittsburgh plymouth podgorica port-au-prince port_moresby portland porto portsmouth poznan prague preston
+pretoria pristina providence provo pyongyang quetta quito rabat raleigh ramallah rangoon reading reno reykjavik richmond
+riga rio_de_janeiro riverside riyadh rochester rome rotterdam sacramento saigon salem salford salisbury salt_lake_city
+salvador salzburg san_antonio san_bernardino san_diego san_francisco san_jose san_juan san_salvador sana'a sanaa
+santa_ana santa_barbara santa_fe santa_monica santiago santo_domingo sao_paulo sapporo sarajevo savannah scottsdale
+scranton seattle seoul seville shanghai sheffield shenzhen shreveport skopje sofia southampton spokane springfield
+srinagar st._louis st._paul st._petersburg stamford stockholm stockton strasbourg stuttgart suez sunderland surabaya
+suva swansea sydney syracuse são_paulo taipei tallahassee tallinn tampa tashkent tbilisi tegucigalpa tehran tel_aviv
+thessaloniki tijuana tirana tokyo toledo topeka toronto toulouse trenton tripoli tucson tulsa tunis turin ulaanbaatar
+ulan_bator utrecht valencia valletta valparaiso vancouver varanasi venice vienna vientiane vilnius vladivostok volgograd
+wakefield warsaw warwick washington_d.c. wellington westminster wichita wilmington winnipeg winston-salem wolverhampton
+worcester wroclaw wuhan xi'an yangon yaounde yekaterinburg yerevan yokohama york yorktown zagreb zaporizhzhia zurich
 `
 
 /**

@@ -130,3 +130,19 @@ describe('a preposition that opens the sentence leads to the subject behind the 
       { rule: 'governing-clause', role: null },
     ],
   ))
+
+describe('whom somebody quotes as saying so says it', () =>
+  checkRows(
+    [
+      'The Ledger quoted {1.speaker:an {1.role:official}} as {1.verb:saying}: {1:“{1.words:Talks collapsed.}”}',
+      { rule: 'clause-before' },
+    ],
+    [
+      'The Ledger quotes {1.speaker:Ana Holt}, the {1.role:mayor}, as {1.verb:saying} she was {1:“{1.words:done}”}.',
+      { rule: 'governing-clause' },
+    ],
+    [
+      '{1.speaker:The Ledger} quoted Ana Holt’s plan, {1.verb:saying} it was {1:“{1.words:done for}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))
