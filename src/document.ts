@@ -132,7 +132,8 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
     } else if (closesPossessive(tokens, value, start, lastSingle))
       tokens.push(possessiveToken(tokens.pop() as Token, end))
     else if (value.length === 1) {
-      if (!isInvisible(value.charCodeAt(0))) addSign(kindOf(value), value, start, end)
+      const sign = kindOf(value)
+      if (sign === 'mark' || !isInvisible(value.charCodeAt(0))) addSign(sign, value, start, end)
     } else if (value.replaceAll(INVISIBLE, '') !== '')
       for (const [sign, from] of splitSigns(value)) {
         const to = from + sign.length

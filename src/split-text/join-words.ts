@@ -9,12 +9,18 @@ const ELIDED = /^(?:t(?:were|was|is)|cause|e[mr]|im|\d\ds?)$/
 /** The longest words that a slash joins: “km/h”, “w/o”. */
 const LONGEST_SLASHED = 2
 
-/** The steps of the parser, in their order. Each looks at one sign and what is around it, and joins what belongs to one word. */
-const STEPS = [joinElision, joinAmpersand, joinHyphen, joinInnerSigns, joinSlash, joinInitials]
-
-/** Join the pieces of one word: each step goes over all signs before the next one does. */
+/**
+ * Join the pieces of one word, in the steps of the parser and in their order. Each looks at one sign and what is around it, and goes over
+ * all signs before the next one does. They are not in a list: functions out of a list take longer to call than most of them take.
+ */
 export function joinWords(pieces: Pieces): void {
-  for (const join of STEPS) for (let k = 0; k < pieces.signCount; k++) join(pieces, pieces.signs[k] as number)
+  const { signs, signCount } = pieces
+  for (let k = 0; k < signCount; k++) joinElision(pieces, signs[k] as number)
+  for (let k = 0; k < signCount; k++) joinAmpersand(pieces, signs[k] as number)
+  for (let k = 0; k < signCount; k++) joinHyphen(pieces, signs[k] as number)
+  for (let k = 0; k < signCount; k++) joinInnerSigns(pieces, signs[k] as number)
+  for (let k = 0; k < signCount; k++) joinSlash(pieces, signs[k] as number)
+  for (let k = 0; k < signCount; k++) joinInitials(pieces, signs[k] as number)
 }
 
 const isApostrophe = (sign: number): boolean => sign === Sign.apostrophe || sign === Sign.curlyApostrophe
