@@ -2,6 +2,7 @@ import type { Document, Token } from './document.ts'
 import { type Lexicon, VerbForm, WordClass } from './lexicon/lexicon.ts'
 import { isTag, isVerb } from './mentions/is-verb.ts'
 import { joinBodies, joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
+import { addMention } from './mentions/make-mention.ts'
 import type { Mention } from './mentions/mention.ts'
 import { isRough } from './mentions/phrase-words.ts'
 import { readAside } from './mentions/read-aside.ts'
@@ -151,7 +152,7 @@ function readPronoun(scope: Scope, i: number, token: Token, all: Mention[]): Men
     const sourced = wordAt(scope, i - 2)?.lower === 'according' && (next === null || endsSource(next))
     if (!verbal && !tagged && !sourced && !(next === null && token.lower === 'others')) return null
   }
-  return add(all, 'pronoun', i, i + 1, known[0], known[1])
+  return addMention(all, 'pronoun', i, i + 1, known[0], known[1])
 }
 
 /** “Some *on* the pier”, but not “one of them”. */
@@ -169,7 +170,7 @@ function readSource(scope: Scope, i: number, token: Token, all: Mention[]): Ment
   // “According to *her* lawyer”, “according to *her* “three boats” plan”
   const owned = wordAt(scope, i + 1) !== null || (scope.quotations.at[i + 1] ?? -1) >= 0
   if (!source || (token.lower === 'her' && owned)) return null
-  return add(all, 'pronoun', i, i + 1, source[0], source[1])
+  return addMention(all, 'pronoun', i, i + 1, source[0], source[1])
 }
 
 /** “*Foss’s* “five more years” remark”, “*Foss’s* most daring claim”: an owner, where no phrase is read of what he owns. */
@@ -187,7 +188,7 @@ function readRatio(scope: Scope, i: number, all: Mention[]): Mention | null {
   const from = isRough(scope, i) ? i + 1 : i
   if (!isNumber(scope, from) || wordAt(scope, from + 1)?.lower !== 'in' || !isNumber(scope, from + 2)) return null
   const end = readPhrase(scope, from + 3, all, true)?.end ?? from + 3
-  return add(all, 'description', i, end, 'group', null)
+  return addMention(all, 'description', i, end, 'group', null)
 }
 
 const isNumber = (scope: Scope, i: number): boolean => ((wordAt(scope, i)?.classes ?? 0) & WordClass.number) !== 0
@@ -199,46 +200,15 @@ function readCount(scope: Scope, i: number, token: Token, all: Mention[]): Menti
   if (!next || !behind) return null
   if (next.lower === 'of')
     return /^(?:them|us)$/.test(behind.lower) && /^(?:one|some|many|most|several|both|two|three)$/.test(token.lower)
-      ? add(all, 'description', i, i + 3, token.lower === 'one' ? 'person' : 'group', null)
+      ? addMention(all, 'description', i, i + 3, token.lower === 'one' ? 'person' : 'group', null)
       : null
   if (!(next.classes & WordClass.number) || !/^(?:two|three|four|five)$/.test(next.lower)) return null
   return /^(?:all|the)$/.test(token.lower) &&
     !behind.capital &&
     behind.classes & (WordClass.verb | WordClass.auxiliary) &&
     !(behind.classes & PERSONAL)
-    ? add(all, 'description', i, i + 2, 'group', null)
+    ? addMention(all, 'description', i, i + 2, 'group', null)
     : null
-}
-
-/** A mention of nothing but its words. */
-function add(
-  all: Mention[],
-  form: Mention['form'],
-  first: number,
-  end: number,
-  kind: SpeakerKind,
-  gender: Mention['gender'],
-): Mention {
-  const mention: Mention = {
-    index: all.length,
-    form,
-    first,
-    end,
-    phraseFirst: first,
-    asideEnd: end,
-    head: end - 1,
-    kind,
-    gender,
-    roles: [],
-    claim: null,
-    honorific: -1,
-    possessive: false,
-    governed: false,
-    describes: -1,
-    leadFirst: -1,
-  }
-  all.push(mention)
-  return mention
 }
 
 function followsPreposition(scope: Scope, i: number): boolean {

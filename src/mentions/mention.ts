@@ -19,7 +19,7 @@ export interface Mention {
   /** The end of the phrase with what is said of it right behind: “(R-Tex.)”, “, 46,”, “of Lamplight”, an apposition. */
   asideEnd: number
   /** The token that says what it is: the last of a name, the noun of a description. */
-  readonly head: number
+  head: number
   /** What it is by its own words; an apposition may show that it is a person. */
   kind: SpeakerKind
   readonly gender: 'm' | 'f' | null
@@ -28,9 +28,9 @@ export interface Mention {
   /** What the text states it is in a sentence or clause of its own: “Foss was *mayor of Harl*”. */
   claim: TokenRange | null
   /** An honorific stands before the name: its token, else -1. */
-  readonly honorific: number
+  honorific: number
   /** It owns what follows (“Foss’s lawyer”), so it is not the one who speaks. */
-  readonly possessive: boolean
+  possessive: boolean
   /** It depends on a preposition or on another phrase: “for Foss”, “Trump” in “the Trump campaign”. */
   governed: boolean
   /** The mention this one only describes: the apposition after a name, the role before it set off by a comma; or -1. */
