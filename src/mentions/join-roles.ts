@@ -108,11 +108,11 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
 /** “*Her shadow*, Ana Foss, said”: whatever the noun, whose it is and a full name between commas before a verb show a person. */
 function isSetBefore(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): boolean {
   const { tokens } = scope.document
+  const name = mentionAt(all, at, mention.end + 1)
+  if (name?.form !== 'name' || name.kind !== 'person' || name.end - name.first < 2) return false
   const opening = tokens[mention.first] as Token
   if (!(opening.classes & WordClass.possessive) && !hasOwner(tokens, mention)) return false
   if ((tokenBefore(tokens, mention.first)?.classes ?? 0) & WordClass.preposition) return false
-  const name = mentionAt(all, at, mention.end + 1)
-  if (name?.form !== 'name' || name.kind !== 'person' || name.end - name.first < 2) return false
   const verb = tokens[name.asideEnd + 1]
   return tokens[name.asideEnd]?.text === ',' && verb?.word.sense === 'speech' && !verb.capital
 }

@@ -50,7 +50,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
     }
     // “Ana Foss MP”
     if (core.run && isPostnominal(scope, i)) break
-    if (core.head === i - 1 && !core.run && startsAnew(scope, from, i)) break
+    if (token.capital && core.head === i - 1 && !core.run && startsAnew(scope, from, i)) break
     const name = token.capital ? readName(scope, i) : null
     if (name) {
       addToCore(scope, core, name)
@@ -99,8 +99,7 @@ function addToCore(scope: Scope, core: Core, name: NameRun): void {
 /** “At the party’s *convention Sen.* Ana Foss said”: a short title behind a noun that is no office begins another phrase. */
 function startsAnew(scope: Scope, from: number, i: number): boolean {
   const token = wordAt(scope, i)
-  if (!token?.capital || !token.text.endsWith('.') || !(token.classes & (WordClass.title | WordClass.honorific)))
-    return false
+  if (!token?.text.endsWith('.') || !(token.classes & (WordClass.title | WordClass.honorific))) return false
   const noun = wordAt(scope, i - 1)
   const before = wordAt(scope, from - 1)
   const plain = noun !== null && !noun.capital && !(noun.classes & (PERSONAL | WordClass.modifier | WordClass.demonym))
