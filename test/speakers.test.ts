@@ -168,3 +168,8 @@ test('whoever a law lets do something is none of those named before', () => {
     'Norvale governor',
   )
 })
+
+test('one who asks is not the one who answers', () => {
+  expect(who('“Why?” Maud Tranter asked her. “Because,” she said.', 'she').name).toBeNull()
+  expect(who('“So,” Maud Tranter told her. “Because,” she said.', 'she').name).toBe('Maud Tranter')
+})

@@ -20,13 +20,13 @@ export interface Focus {
 const WEAK_REACH = 3
 /** So many mentions back is far enough, however long a sentence is. */
 const MOST_ENTRIES = 400
-/** By how many sentences each standing is pushed back. One who asked is seldom the one who goes on to speak. */
+/** By how many sentences each standing is pushed back. One who asked is not the one who answers. */
 const PENALTIES: Readonly<Record<Standing, number>> = {
   topic: 0,
   subject: 0.6,
   object: 1.3,
   other: 1.5,
-  asker: 2.5,
+  asker: Number.POSITIVE_INFINITY,
 }
 
 /** A new memory of who was mentioned. */

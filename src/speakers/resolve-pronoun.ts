@@ -47,10 +47,10 @@ function antecedent(
 }
 
 /** By how many sentences one who is quoted nowhere by name, and one who may be no person at all, is pushed back. */
-/** The same for one without a name, when someone with a name is as near. */
-const UNNAMED_PENALTY = 0.4
 const SILENT_PENALTY = 0.3
 const DOUBTFUL_PENALTY = 0.9
+/** The same for one without a name, when someone with a name is as near. */
+const UNNAMED_PENALTY = 0.4
 
 /** The nearest person whose gender is that, or is not known yet; then the pronoun tells it. Of two named together none is nearer. */
 function personOf(

@@ -25,3 +25,9 @@ describe('words that somebody did say', () =>
       { rule: 'clause-before', role: null, addressee: null, medium: null },
     ],
   ))
+
+describe('what neither says is not said', () =>
+  checkRows('Neither Osei nor Tull would call it “a farce”.', [
+    '{1.speaker:Osei and Tull} {1.verb:called} it {1:“{1.words:a farce}”}.',
+    {},
+  ]))
