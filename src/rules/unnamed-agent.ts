@@ -3,12 +3,23 @@ import { VerbForm } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
 import { fragmentSubject } from './clause-before.ts'
-import { byClause, clausesBefore, type Found, outerBefore, type RuleScope, type Shape, subjectOf } from './rule.ts'
+import {
+  byClause,
+  clausesBefore,
+  type Found,
+  mentionAt,
+  outerBefore,
+  type RuleScope,
+  type Shape,
+  subjectOf,
+} from './rule.ts'
 import { isCried } from './speech-noun.ts'
 
 /** The site was described as “…”; it was argued that it was “…”; there were cries of “…”: the words are somebody’s, but the text does not say whose. */
 export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   if (isCried(scope, quotation)) return {}
+  const told = hearsBefore(scope, quotation)
+  if (told) return { clause: told }
   const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' && each.kind === 'verb')
   if (!clause || clause.subject >= 0 || clause.negated || clause.sense === 'naming' || clause.sense === 'thought')
     return null
@@ -21,6 +32,20 @@ export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shap
   if ((outerBefore(scope, quotation)?.open ?? -1) > clause.verb) return null
   if (!clause.passive && isAside(scope, clause, quotation)) return null
   return fragmentSubject(scope, quotation, shape) ? null : byClause(clause)
+}
+
+/** What hears what is said at length, by whomever. */
+const HEARERS = /^(?:court|hearing|inquest|inquiry|jurors?|jury|magistrates|mps|panel|tribunal)$/
+
+/** “The inquest *heard* (that) he was “lovely””: somebody told it so. */
+function hearsBefore(scope: RuleScope, quotation: Quotation): Clause | undefined {
+  const { tokens } = scope.document
+  const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' || each.lemma === 'hear')
+  if (clause?.lemma !== 'hear' || clause.negated || clause.passive) return undefined
+  const hearer = subjectOf(scope, clause)
+  const next = mentionAt(scope, clause.end)
+  const tells = tokens[clause.end]?.lower === 'that' || next?.phraseFirst === clause.end
+  return hearer && tells && HEARERS.test(tokens[hearer.head]?.lower ?? '') ? clause : undefined
 }
 
 /** “*Told to wait*, the crew sat “aloft””, “the bins, *praised in May*, hold “chips””: the sentence goes on with a clause that is no part of it. */

@@ -10,3 +10,14 @@ describe('what many cried', () =>
     'The play was full of “Shame” and rain.',
     'Foss was full of “odd” claims.',
   ))
+
+describe('what a court hears somebody has said to it', () =>
+  checkRows(
+    ['The inquest {1.verb:heard} he was {1:“{1.words:a lovely lad}”}.', { rule: 'unnamed-agent', role: null }],
+    [
+      'The jury heard that {1.speaker:Tull} {1.verb:called} him {1:“{1.words:a lovely lad}”}.',
+      { rule: 'clause-before' },
+    ],
+    'The inquest heard a “loud bang” from the pier.',
+    'The divers heard he was “a lovely lad”.',
+  ))
