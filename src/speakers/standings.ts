@@ -21,7 +21,13 @@ export interface Standings {
 const ASKING = new Set(['ask', 'press', 'question', 'interview', 'challenge'])
 
 /** What a mention does, as bits. */
-const Deed = { speaks: 1, acts: 2, reports: 4, asks: 8, isAsked: 16 } as const
+enum Deed {
+  speaks = 1,
+  acts = 2,
+  reports = 4,
+  asks = 8,
+  isAsked = 16,
+}
 
 /** Say of the mentions as what they stand in their sentences. */
 export function readStandings(

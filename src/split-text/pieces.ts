@@ -1,5 +1,11 @@
 /** What a piece of text is. A symbol is a sign that is no punctuation, such as “$”; what is joined belongs to the word before it. */
-export const PieceKind = { joined: 0, word: 1, space: 2, punctuation: 3, symbol: 4 } as const
+export enum PieceKind {
+  joined = 0,
+  word = 1,
+  space = 2,
+  punctuation = 3,
+  symbol = 4,
+}
 
 /**
  * A stretch of text in pieces that follow one another without a gap. Piece `i` has `kinds[i]` and begins at `starts[i]`; it ends where
@@ -40,17 +46,17 @@ export const singleSignAt = (pieces: Pieces, i: number): number =>
   pieces.starts[i + 1] === (pieces.starts[i] as number) + 1 ? signAt(pieces, i) : 0
 
 /** Signs to compare with. They are code units: to make strings of them takes longer than all that is done with them. */
-export const Sign = {
-  ampersand: 0x26,
-  apostrophe: 0x27,
-  comma: 0x2c,
-  hyphen: 0x2d,
-  stop: 0x2e,
-  slash: 0x2f,
-  semicolon: 0x3b,
-  underscore: 0x5f,
-  curlyApostrophe: 0x2019,
-} as const
+export enum Sign {
+  ampersand = 0x26,
+  apostrophe = 0x27,
+  comma = 0x2c,
+  hyphen = 0x2d,
+  stop = 0x2e,
+  slash = 0x2f,
+  semicolon = 0x3b,
+  underscore = 0x5f,
+  curlyApostrophe = 0x2019,
+}
 
 /** A set of signs. */
 export const signSet = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, sign => sign.charCodeAt(0)))
