@@ -160,18 +160,18 @@ describe('what is only asked, learnt or related to is not held', () =>
   checkRows(
     'Osei leant over to see if it would “float well”.',
     ['{1.speaker:Osei} {1.verb:saw} it as {1:“{1.words:a floating cork}”}.', { rule: 'governing-clause', role: null }],
-    'Osei broke the rules relating to “gross neglect”.',
+    'Osei broke the rules relating to “deep water”.',
     ['{1.speaker:Osei} {1.verb:related} that it had been {1:“{1.words:a long swim}”}.', { role: null }],
     'Feel free to “row your boat”, Osei.',
     [
       '{1.speaker:Osei} {1.verb:felt} it was {1:“{1.words:a floating cork}”}.',
       { rule: 'governing-clause', role: null },
     ],
-    'Osei swims past various known council “landmarks”.',
+    'Osei swims past various known seal “haunts”.',
     [
       '{1.speaker:Osei} has {1.verb:known} it as {1:“{1.words:a floating cork}”}.',
       { rule: 'governing-clause', role: null },
     ],
-    'Norvale has rules regarding “gross neglect”.',
+    'Norvale has rules regarding “deep water”.',
     'According to her “three boats” plan, all would sail.',
   ))

@@ -162,7 +162,7 @@ describe('a lone word', () => {
 
 test('whoever a law lets do something is none of those named before', () => {
   const text =
-    'Ian Foss left Norvale. Foss sat. Foss attacked a law that allows the Norvale governor to cut wages. It helps the Norvale governor. Foss said so.'
+    'Ian Foss left Norvale. Foss sat. Foss attacked a law that allows the Norvale governor to sell piers. It helps the Norvale governor. Foss said so.'
   expect(who(text, 'Foss').role).toBeNull()
   expect(who('Ian Foss left Norvale. Foss sat. It helps the Norvale governor. Foss said so.', 'Foss').role).toBe(
     'Norvale governor',

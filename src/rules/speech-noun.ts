@@ -79,7 +79,7 @@ function statesContent({ document: { tokens } }: RuleScope, from: number, quotat
 /** How far behind the noun the infinitive may stand: “a call *for all of the towns to* “row””. */
 const LONGEST_CALL = 8
 
-/** “A *call* for the party to “embrace” it”: the noun of speech whose infinitive ends in the quotation, or -1. */
+/** “A *call* for the harbour to “wake up””: the noun of speech whose infinitive ends in the quotation, or -1. */
 function callBefore({ document: { tokens } }: RuleScope, { open }: Quotation): number {
   if (tokens[open - 1]?.lower !== 'to') return -1
   for (let i = open - 2; i > open - LONGEST_CALL && tokens[i]?.kind === 'word'; i--)

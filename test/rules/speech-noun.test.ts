@@ -15,7 +15,7 @@ describe('words in marks between an owner and a noun of speech are the owner’s
 describe('an article may stand between a noun of speech and the words', () =>
   checkRows(
     [
-      '{1.speaker:Tull} {1.verb:gave} a lament for the {1:“{1.words:countless sailors}”} lost.',
+      '{1.speaker:Tull} {1.verb:gave} a lament for the {1:“{1.words:lost boats}”} of Harl.',
       { rule: 'governing-clause' },
     ],
     'Tull gave a lament for the widow of the “Osprey”.',
@@ -30,15 +30,12 @@ describe('a claim that is something is a noun, whatever stands before it', () =>
 describe('a call for somebody to do something is the word of whoever makes it', () =>
   checkRows(
     [
-      '{1.speaker:Tull} {1.verb:opened} with a call for the party to {1:“{1.words:embrace}”} his plan.',
+      '{1.speaker:Tull} {1.verb:opened} with a call for the harbour to {1:“{1.words:wake up}”} early.',
       { rule: 'governing-clause' },
     ],
-    'Tull opened with a dance for the party to “warm up”.',
-    [
-      '{1.speaker:Tull}’s {1.verb:broadside} against {1:“{1.words:printing money}”} was long.',
-      { rule: 'clause-before' },
-    ],
-    'Tull’s boat against “printing money” was long.',
+    'Tull opened with a dance for the harbour to “warm up”.',
+    ['{1.speaker:Tull}’s {1.verb:tirade} against {1:“{1.words:lazy gulls}”} was long.', { rule: 'clause-before' }],
+    'Tull’s boat against “lazy gulls” was long.',
     [
       '{1.speaker,2.speaker:Tull}’s {1.verb,2.verb:claim} is that it is a {1:“{1.words:sham inquiry}”} meant to {2:“{2.words:get}”} Osei.',
       [{ rule: 'governing-clause' }, { rule: 'governing-clause' }],
