@@ -9,7 +9,6 @@ import {
   mentionAt,
   NONE_YET,
   quotationAt,
-  quotesAnother,
   readAsideEnds,
   type Subject,
   wordNear,
@@ -19,6 +18,7 @@ import { subjectBefore } from './clauses/find-subject.ts'
 import { invertedSubject } from './clauses/inverted-subject.ts'
 import { joinedWith } from './clauses/joined-with.ts'
 import { isNounByPlace } from './clauses/noun-by-place.ts'
+import { quotesAnother } from './clauses/quoted-source.ts'
 import { readTail } from './clauses/read-tail.ts'
 import { tightSlot } from './clauses/tight-slot.ts'
 import { accordingTo, speechNoun } from './clauses/verbless-clause.ts'
@@ -95,6 +95,7 @@ function noteFirst(firsts: Int32Array, sentence: number, i: number): void {
   if (firsts[sentence] === NONE_YET) firsts[sentence] = i
 }
 
+/** What a word of grammar is that can look like a verb. */
 const GRAMMATICAL = WordClass.preposition | WordClass.subordinator
 
 function readClause(

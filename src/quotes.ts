@@ -81,19 +81,8 @@ function readSpeeches(
 function writeSpeech(source: Source, { parts, attribution }: Speech): Quote {
   const { document } = source
   const segments = parts.map(part => segment(document, part)) as [Segment, ...Segment[]]
-  const { speaker, role, verb, rule } = writeWho(source, attribution)
-  return {
-    start: segments[0].outer.start,
-    end: (segments.at(-1) as Segment).outer.end,
-    kind: kindOf(document, parts[0]),
-    content: contentOf(segments),
-    segments,
-    speaker,
-    role,
-    verb,
-    rule,
-    inner: parts.flatMap(part => writeInner(source, part)),
-  }
+  const inner = parts.flatMap(part => writeInner(source, part))
+  return makeQuote(kindOf(document, parts[0]), segments, writeWho(source, attribution), inner)
 }
 
 function writeReport(source: Source, { parts, attribution }: Report): Quote {
@@ -101,18 +90,26 @@ function writeReport(source: Source, { parts, attribution }: Report): Quote {
     const { start, end, text } = span(source.document, part)
     return { start, end, text, outer: { start, end } }
   }) as [Segment, ...Segment[]]
-  const { speaker, role, verb, rule } = writeWho(source, attribution)
+  return makeQuote('indirect', segments, writeWho(source, attribution), [])
+}
+
+function makeQuote(
+  kind: Quote['kind'],
+  segments: [Segment, ...Segment[]],
+  { speaker, role, verb, rule }: ReturnType<typeof writeWho>,
+  inner: Quote[],
+): Quote {
   return {
-    start: segments[0].start,
-    end: (segments.at(-1) as Segment).end,
-    kind: 'indirect',
+    start: segments[0].outer.start,
+    end: (segments.at(-1) as Segment).outer.end,
+    kind,
     content: contentOf(segments),
     segments,
     speaker,
     role,
     verb,
     rule,
-    inner: [],
+    inner,
   }
 }
 

@@ -19,7 +19,6 @@ import {
   lend,
   mentionAt,
   quotationAt,
-  quotedBefore,
   rightBefore,
   type Subject,
   speakingPart,
@@ -28,6 +27,7 @@ import {
 import { gerundSubject } from './gerund-subject.ts'
 import { isEmpty, isGathered, opensMain } from './main-subject.ts'
 import { FARTHEST, overAside, RELATIVES, subjectBehindComma } from './over-aside.ts'
+import { quotedBefore } from './quoted-source.ts'
 
 /** How many verbs may lend their subject to one another: “declined to go on to say”. */
 const MOST_LENDERS = 4
