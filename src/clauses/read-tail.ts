@@ -22,6 +22,12 @@ const MEDIA = new Set(
     ' ',
   ),
 )
+/** Nouns behind the name of an outlet, or a word for where it is. */
+const OUTLETS = new Set(
+  'agency broadcaster channel daily magazine network news newspaper paper podcast programme program radio show station television tv website weekly'.split(
+    ' ',
+  ),
+)
 const MEDIUM_JOINTS = new Set('by during in on over through via'.split(' '))
 /** How many words a medium may have before its noun: “in a hastily arranged news conference”. */
 const LONGEST_MEDIUM = 6
@@ -56,11 +62,22 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
       const last = scope.document.tokens[end + 1]
       addressee = { first: end, end: last?.kind === 'word' && last.capital && token.capital ? end + 2 : end + 1 }
     }
-    if (addressee) end = addressee.end
+    if (addressee) {
+      const outletEnd = readOutlet(scope, addressee.end, verb)
+      if (outletEnd > addressee.end) addressee = { first: addressee.first, end: outletEnd }
+      end = addressee.end
+    }
   }
   const at = skipTime(scope, end, verb)
   const medium = readMedium(scope, at, verb, limit)
   return { addressee, medium, end: medium ? medium.end : end }
+}
+
+/** “Told the Guardian *newspaper*”, “told local *radio*”: where an addressee ends whose name ends at token `from`. */
+function readOutlet(scope: ClauseScope, from: number, verb: number): number {
+  let end = from
+  while (OUTLETS.has(wordNear(scope, end, verb)?.lower ?? '')) end++
+  return end
 }
 
 /** A medium may follow a word of time: “said Monday in a statement”. */
@@ -95,13 +112,11 @@ function readMedium(scope: ClauseScope, from: number, verb: number, limit: numbe
   if (noun < 0) return null
   const tie = wordNear(scope, noun + 1, verb)
   const partner = mentionAt(scope, noun + 2)
-  if (
-    tie &&
-    /^(?:with|to|on|for)$/.test(tie.lower) &&
-    partner &&
-    partner.phraseFirst === noun + 2 &&
-    partner.end <= limit
-  )
-    return { first: from, end: partner.end }
-  return { first: from, end: noun + 1 }
+  if (!tie || !/^(?:with|to|on|for)$/.test(tie.lower)) return { first: from, end: noun + 1 }
+  if (partner && partner.phraseFirst === noun + 2 && partner.end <= limit) return { first: from, end: partner.end }
+  // “In a post on *X*”, but “in a post on Monday”
+  let end = noun + 2
+  for (let place = wordNear(scope, end, verb); place?.capital && !(place.classes & WordClass.time); end++)
+    place = wordNear(scope, end + 1, verb)
+  return { first: from, end: end > noun + 2 ? end : noun + 1 }
 }

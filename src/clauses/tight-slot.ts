@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import { type ClauseScope, isThing, mentionAt, utteranceEndingAt } from './clause-scope.ts'
+import { type ClauseScope, isFree, isThing, mentionAt, utteranceEndingAt } from './clause-scope.ts'
 
 /** What no verb is, however tight its place. */
 const NO_VERB =
@@ -27,7 +27,8 @@ export function tightSlot(scope: ClauseScope, i: number): boolean {
     if (behind?.phraseFirst !== i + 1 || !/(?:ed|s|t|d|e|k|ng|w)$/.test(token.lower)) return false
     return behind.form === 'name' ? behind.kind !== 'organization' : behind.kind === 'person'
   }
-  if (!ahead || isThing(ahead)) return false
+  // “Told French *radio*: …”: the one told, not the one who does it.
+  if (!ahead || isThing(ahead) || !isFree(scope, ahead)) return false
   const next = document.tokens[i + 1]
   const opens = next !== undefined && (quotations.at[i + 2] ?? -1) >= 0
   if (opens && next.text === ':') return true

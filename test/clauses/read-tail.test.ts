@@ -27,6 +27,22 @@ describe('whom one tells', () =>
       '{1.speaker:Tull} {1.verb:wrote} a letter {1:“{1.words:we row on}”}.',
       { rule: 'governing-clause', role: null, addressee: null, medium: null },
     ],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:Norvalian radio}}: {1:“{1.words:We row on.}”}',
+      { rule: 'clause-before', role: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:Wick Radio’s Tide programme}}: {1:“{1.words:We row on.}”}',
+      { rule: 'clause-before', role: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:Norvalian daily Tidende}}: {1:“{1.words:We row on.}”}',
+      { rule: 'clause-before', role: null, medium: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:local radio}} it was {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null, medium: null },
+    ],
   ))
 
 describe('by what one says it', () =>
@@ -50,5 +66,13 @@ describe('by what one says it', () =>
     [
       '{1:“{1.words:We row on,}”} {1.verb:said} {1.speaker:Tull} {1.medium:in a statement}.',
       { rule: 'clause-after', role: null, addressee: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said {1.medium:in a post on X}} {1:“{1.words:we row on}”}.',
+      { rule: 'clause-before', role: null, addressee: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said {1.medium:in a post}} on Monday {1:“{1.words:we row on}”}.',
+      { rule: 'clause-before', role: null, addressee: null },
     ],
   ))
