@@ -108,17 +108,17 @@ export function attribute(
 }
 
 /** Are most quotations set in single marks? Below a headline and its line, where there are any. */
-function setsSingle({ tokens }: Document, { outer }: Quotations): boolean {
+function setsSingle({ tokenAt }: Document, { outer }: Quotations): boolean {
   const body = outer.filter(each => each.paragraph > 1)
   const counted = body.length > 0 ? body : outer
-  return 2 * counted.filter(each => /^['‘’`]$/.test(tokens[each.open]?.text ?? '')).length > counted.length
+  return 2 * counted.filter(each => /^['‘’`]$/.test(tokenAt(each.open).text)).length > counted.length
 }
 
 /** How many names end in each word. */
-function countNames({ tokens }: Document, mentions: Mentions): Map<string, number> {
+function countNames({ tokenAt }: Document, mentions: Mentions): Map<string, number> {
   const names = new Map<string, number>()
   for (const { form, head } of mentions.all) {
-    const word = form === 'name' ? tokens[head]?.lower : undefined
+    const word = form === 'name' ? tokenAt(head).lower : undefined
     if (word !== undefined) names.set(word, (names.get(word) ?? 0) + 1)
   }
   return names

@@ -125,14 +125,13 @@ function readClause(
   if (forms === VerbForm.participle && token.word.sense === 'thought' && !behindAuxiliary(scope, i)) return null
   const before = wordNear(scope, i - 1, i)
   if (
-    before &&
     before.classes & (WordClass.determiner | WordClass.possessive) &&
     !(before.classes & (WordClass.pronoun | WordClass.objectPronoun | WordClass.adverb)) &&
     before.lower !== 'that' &&
     !mentionAt(scope, i - 1)
   )
     return null
-  if (before?.ending === 'possessive' || isNounByPlace(scope, i)) return null
+  if (before.ending === 'possessive' || isNounByPlace(scope, i)) return null
   return verbClause(scope, i, limit, index, slot)
 }
 
@@ -143,11 +142,11 @@ const isSlotted = ({ word: { sense } }: Token): boolean => sense === null || sen
 function givesName(scope: ClauseScope, i: number): boolean {
   const { document, quotations } = scope
   const mention = mentionAt(scope, i - 1)
-  if (!/^(?:called|dubbed|labell?ed|named|termed)$/.test(document.tokens[i]?.lower ?? '')) return false
+  if (!/^(?:called|dubbed|labell?ed|named|termed)$/.test(document.tokenAt(i).lower)) return false
   if (mention?.form !== 'description' || mention.end !== i || isFree(scope, mention)) return false
   const before = wordNear(scope, mention.phraseFirst - 1, i)
-  if (!before || before.word.sense === 'speech' || before.word.sense === 'thought') return false
-  const article = /^(?:an?|the)$/.test(wordNear(scope, i + 1, i)?.lower ?? '') ? 1 : 0
+  if (before.word.sense === 'speech' || before.word.sense === 'thought') return false
+  const article = /^(?:an?|the)$/.test(wordNear(scope, i + 1, i).lower) ? 1 : 0
   return (quotations.at[i + 1 + article] ?? -1) >= 0
 }
 
@@ -157,7 +156,7 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   let lemma = token.word.lemma ?? token.lower
   let sense: VerbSense = token.word.sense ?? 'action'
   let end = i + 1
-  const next = wordNear(scope, i + 1, i)?.lower ?? ''
+  const next = wordNear(scope, i + 1, i).lower
   if (scope.phrasal.get(lemma)?.includes(next)) {
     lemma = `${lemma} ${next}`
     sense = 'speech'
@@ -169,7 +168,7 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
     sense = 'speech'
     end = i + 2
   } else if (clear > 0) {
-    lemma = `make ${wordNear(scope, clear, i)?.lower}`
+    lemma = `make ${wordNear(scope, clear, i).lower}`
     sense = 'speech'
     end = clear + 1
   } else if (lemma === 'go' && next === 'on' && goesOnToSay(scope, i + 2)) {
@@ -197,12 +196,12 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   if (passive) {
     mention = null
     for (let k = end; k < Math.min(limit, end + 14); k++) {
-      if (wordNear(scope, k, i)?.lower !== 'by') continue
+      if (wordNear(scope, k, i).lower !== 'by') continue
       const agent = mentionAt(scope, k + 1)
       if (agent && agent.phraseFirst === k + 1) mention = agent
       break
     }
-  } else if ((token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i)?.lower === 'by') {
+  } else if ((token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i).lower === 'by') {
     // “Measures added *by Foss*”, but “Foss said by phone”
     const agent = mentionAt(scope, end + 1)
     if (agent && agent.phraseFirst === end + 1 && (!subject || (side === 'before' && isAgent(agent)))) {
@@ -246,17 +245,17 @@ function holdsNothing(lemma: string, sense: VerbSense, next: string): boolean {
 
 /** “Made it *clear* that”, “makes *plain*”: the token of the adjective, or -1. */
 function clearAt(scope: ClauseScope, from: number): number {
-  const at = wordNear(scope, from, from - 1)?.lower === 'it' ? from + 1 : from
-  const clear = /^(?:clear|known|plain)$/.test(wordNear(scope, at, from - 1)?.lower ?? '')
+  const at = wordNear(scope, from, from - 1).lower === 'it' ? from + 1 : from
+  const clear = /^(?:clear|known|plain)$/.test(wordNear(scope, at, from - 1).lower)
   return clear ? at : -1
 }
 
 /** “Putting it *into* a box”, but not “put it in a letter”. */
 const isInto = (scope: ClauseScope, i: number): boolean =>
-  /^(?:away|back|down|into|off|on|onto|out|to|together|up)$/.test(wordNear(scope, i, i)?.lower ?? '')
+  /^(?:away|back|down|into|off|on|onto|out|to|together|up)$/.test(wordNear(scope, i, i).lower)
 
 /** “Went on: …”, “went on to say”, “went on,” but not “went on the pier”. */
 function goesOnToSay(scope: ClauseScope, i: number): boolean {
-  const token = scope.document.tokens[i]
-  return token?.kind !== 'word' || token.lower === 'to' || token.lower === 'saying'
+  const token = scope.document.tokenAt(i)
+  return token.kind !== 'word' || token.lower === 'to' || token.lower === 'saying'
 }

@@ -2,6 +2,7 @@ import { type Form, INVISIBLE, isInvisible, readForm } from './document/read-for
 import {
   isSmallLetter,
   listedToken,
+  NO_TOKEN,
   possessiveToken,
   signToken,
   type Token,
@@ -34,6 +35,8 @@ export interface Document {
   /** The source into which all offsets point. */
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The token at a place; before the text and behind it one without text and classes. */
+  readonly tokenAt: (i: number) => Token
   readonly paragraphs: readonly Paragraph[]
   /** The tokens that are marks. */
   readonly marks: readonly number[]
@@ -143,7 +146,9 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   })
   const open = paragraphs.at(-1)
   if (open) open.end = tokens.length
-  return { text, tokens, paragraphs, marks }
+  // An index below 0 is slow to look up.
+  const tokenAt = (i: number): Token => (i < 0 ? NO_TOKEN : (tokens[i] ?? NO_TOKEN))
+  return { text, tokens, tokenAt, paragraphs, marks }
 }
 
 /**

@@ -69,7 +69,7 @@ function pairParagraph(document: Document, marks: readonly Mark[], end: number):
 
 /** Two apostrophes as marks of their own, which are not read: then single marks stand inside them. */
 function readsDoubled(document: Document, marks: readonly Mark[]): boolean {
-  const printed = (sign: string): boolean => marks.some(mark => document.tokens[mark.token]?.text === sign)
+  const printed = (sign: string): boolean => marks.some(mark => document.tokenAt(mark.token).text === sign)
   return printed("''") && !printed('``')
 }
 
@@ -179,7 +179,7 @@ function flagSingle(tokens: readonly Token[], i: number, before: string, after: 
 function resolve(document: Document, marks: readonly Mark[], end: number): Pair[] {
   const pairs: Pair[] = []
   const stack: Mark[] = []
-  const isStraight = (mark: Mark | undefined): boolean => document.tokens[mark?.token ?? -1]?.text === '"'
+  const isStraight = (mark: Mark | undefined): boolean => document.tokenAt(mark?.token ?? -1).text === '"'
   /** How many marks from each one on can close. */
   const closers = new Uint32Array(marks.length + 1)
   for (let at = marks.length - 1; at >= 0; at--) closers[at] = (closers[at + 1] as number) + Number(marks[at]?.canClose)
@@ -205,10 +205,10 @@ function resolve(document: Document, marks: readonly Mark[], end: number): Pair[
 }
 
 /** ¶ "They call it “odd” here. ¶ "We do not.": a speech that goes on in the next paragraph, and in it a quotation; or one in marks of another shape. */
-function staysOpen({ tokens }: Document, open: Mark, mark: Mark, end: number): boolean {
-  const outer = tokens[open.token]
-  if (tokens[open.token - 1]?.paragraph === outer?.paragraph) return false
-  return tokens[mark.token]?.text !== outer?.text || tokens[end]?.text === outer?.text
+function staysOpen({ tokenAt }: Document, open: Mark, mark: Mark, end: number): boolean {
+  const outer = tokenAt(open.token)
+  if (tokenAt(open.token - 1).paragraph === outer.paragraph) return false
+  return tokenAt(mark.token).text !== outer.text || tokenAt(end).text === outer.text
 }
 
 /** In `"A.""B."` the third mark could do either; it closes, as one is open, unless it hugs the next word and no partner is left. */
@@ -234,8 +234,7 @@ function resolveSingles(document: Document, marks: readonly Mark[]): Pair[] {
       }
       if (!mark.canClose) continue
       const possessive =
-        (document.tokens[mark.token - 1]?.lower.endsWith('s') ?? false) &&
-        document.tokens[mark.token + 1]?.kind === 'word'
+        document.tokenAt(mark.token - 1).lower.endsWith('s') && document.tokenAt(mark.token + 1).kind === 'word'
       if (close < 0 || !possessive) close = later
       if (!possessive) break
     }

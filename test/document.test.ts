@@ -11,3 +11,9 @@ describe('a paragraph ends', () => {
     expect(paragraphs(between)).toBe(1)
   })
 })
+
+test('before a text and behind it stands a token without text and classes', () => {
+  const { tokenAt } = runStages('It rained.').document
+  expect([-1, 0, 1, 2, 3].map(i => tokenAt(i).text)).toEqual(['', 'It', 'rained', '.', ''])
+  expect([-1, 3].map(i => tokenAt(i).classes)).toEqual([0, 0])
+})

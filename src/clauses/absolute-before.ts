@@ -11,7 +11,7 @@ export function absoluteBefore(scope: ClauseScope, from: number, verb: number): 
     const token = scope.document.tokens[j] as Token
     const mention = mentionAt(scope, j + 1)
     if (token.lower !== 'with' || !mention || mention.phraseFirst !== j + 1) continue
-    if (scope.document.tokens[j - 1]?.kind !== 'sign') return null
+    if (scope.document.tokenAt(j - 1).kind !== 'sign') return null
     const doing = scope.document.tokens[mention.asideEnd] as Token | undefined
     return doing && doing.word.forms & VerbForm.gerund ? mention : null
   }

@@ -30,13 +30,13 @@ export function antecedentOf(scope: ClauseScope, from: number, verb: number): Me
   let verbal = false
   for (let j = from; from - j < LONGEST_RELATIVE; j--) {
     const token = wordNear(scope, j, verb)
-    if (token?.kind !== 'word') return null
+    if (token.kind !== 'word') return null
     if (token.classes & WordClass.subordinator && RELATIVES.has(token.lower)) {
       if (!verbal || mentionAt(scope, j + 1)) return null
       const near = rightBefore(scope, j)
       // “Foss, who is mayor of Harl said”, but “Foss, who praised comments”
-      const closed = ((wordNear(scope, verb - 1, verb)?.word.forms ?? finite) & finite) === 0
-      return near ?? (closed && scope.document.tokens[j - 1]?.text === ',' ? endingAt(scope, j - 1) : null)
+      const closed = (wordNear(scope, verb - 1, verb).word.forms & finite) === 0
+      return near ?? (closed && scope.document.tokenAt(j - 1).text === ',' ? endingAt(scope, j - 1) : null)
     }
     if (token.classes & WordClass.subordinator && !(token.classes & WordClass.preposition)) return null
     if (!verbal && (token.word.forms & finite || token.classes & WordClass.auxiliary)) {
@@ -58,7 +58,7 @@ export function describedBy(scope: ClauseScope, i: number, verb: number): Mentio
   const finite = (word.forms & (VerbForm.past | VerbForm.present)) !== 0 && !(classes & WordClass.adverb)
   if (!finite || isPreposition(wordNear(scope, verb - 1, verb))) return null
   let end = i
-  while ((wordNear(scope, end - 1, i)?.classes ?? 0) & WordClass.adverb) end--
+  while (wordNear(scope, end - 1, i).classes & WordClass.adverb) end--
   const mention = endingAt(scope, end)
   // “The man Foss hired said”: it has a subject of its own.
   const own = mention !== null && mentionAt(scope, mention.phraseFirst - 1)?.end === mention.phraseFirst

@@ -13,7 +13,7 @@ export function cameFrom(scope: ClauseScope, i: number, index: number): Clause |
   let noun = i + 1
   while (noun <= i + FARTHEST_NOUN && !isUtterance(wordNear(scope, noun, i))) noun++
   if (noun > i + FARTHEST_NOUN) return null
-  const source = wordNear(scope, noun + 1, i)?.lower === 'from' ? sourceAt(scope, noun + 2) : null
+  const source = wordNear(scope, noun + 1, i).lower === 'from' ? sourceAt(scope, noun + 2) : null
   return {
     index,
     kind: 'verb',
@@ -34,8 +34,8 @@ export function cameFrom(scope: ClauseScope, i: number, index: number): Clause |
   }
 }
 
-const isUtterance = (token: Token | null): boolean =>
-  token !== null && ((token.classes & WordClass.speechNoun) !== 0 || /^(?:chorus|shouts?|voices?)$/.test(token.lower))
+const isUtterance = ({ classes, lower }: Token): boolean =>
+  (classes & WordClass.speechNoun) !== 0 || /^(?:chorus|shouts?|voices?)$/.test(lower)
 
 /** The mention at token `first`, where it can speak: “from *the crowd*”, but not “from the back”. */
 function sourceAt(scope: ClauseScope, first: number): Mention | null {

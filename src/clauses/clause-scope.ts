@@ -42,14 +42,9 @@ export const lend = (subject: Subject | null, negated: boolean, chained = false)
     borrowed: true,
   }
 
-/** The word at token `i` outside quotations in the sentence that holds token `near`. */
-export function wordNear(scope: ClauseScope, i: number, near: number): Token | null {
-  // An index below 0 is slow to look up.
-  if (i < 0) return null
-  const token = scope.document.tokens[i]
-  if (!token || scope.sentences.of[i] !== scope.sentences.of[near] || scope.quotations.at[i] !== -1) return null
-  return token
-}
+/** The token at `i` outside quotations in the sentence that holds token `near`; elsewhere one without text and classes. */
+export const wordNear = ({ document, quotations, sentences }: ClauseScope, i: number, near: number): Token =>
+  document.tokenAt(i >= 0 && sentences.of[i] === sentences.of[near] && quotations.at[i] === -1 ? i : -1)
 
 /** The outermost mention around token `i`. */
 export function mentionAt({ mentions }: ClauseScope, i: number): Mention | undefined {
@@ -75,12 +70,12 @@ export const isThing = (mention: Mention): boolean => mention.form === 'descript
 /** Is it the subject of a clause with “after”, “when”, “because”, or of what another says: “said *he* was tired”? */
 export function isSubordinate(scope: ClauseScope, mention: Mention): boolean {
   if (mention.form === 'pronoun') {
-    const lower = scope.document.tokens[mention.head]?.lower
+    const lower = scope.document.tokenAt(mention.head).lower
     if (lower === 'who' || lower === 'which') return true
   }
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
   // “*Even* the mayor said”
-  if (before?.kind !== 'word' || before.lower === 'even') return false
+  if (before.kind !== 'word' || before.lower === 'even') return false
   // “The films *he* calls odd”: a pronoun right behind a noun.
   if (mention.form === 'pronoun' && mentionAt(scope, mention.first - 1)) return true
   return (before.classes & WordClass.subordinator) !== 0 || tellsOf(before.word.sense) || isHearing(before.word)
@@ -101,7 +96,6 @@ export const isBehindQuotation = ({ firstQuoted, sentences }: ClauseScope, i: nu
 export function behindAuxiliary(scope: ClauseScope, i: number): boolean {
   for (let k = i - 1; k > i - 4; k--) {
     const token = wordNear(scope, k, i)
-    if (!token) return false
     if (token.classes & (WordClass.auxiliary | WordClass.pronoun)) return true
     if (!(token.classes & (WordClass.adverb | WordClass.negation))) return false
   }
@@ -115,12 +109,7 @@ const AGENTIVE = /^(?:able|careful|due|eager|happy|keen|quick|ready|reluctant|sl
 export function isLinked(scope: ClauseScope, i: number, near: number): boolean {
   const token = wordNear(scope, i, near)
   const linking = wordNear(scope, i - 1, near)
-  return (
-    token?.kind === 'word' &&
-    AGENTIVE.test(token.lower) &&
-    linking !== null &&
-    (linking.classes & WordClass.passive) !== 0
-  )
+  return token.kind === 'word' && AGENTIVE.test(token.lower) && (linking.classes & WordClass.passive) !== 0
 }
 
 /** How many phrases may hang on one another: “the head of the office of the mayor of …”. */
@@ -135,7 +124,7 @@ export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): M
       for (let m = direct.index - 1; m >= 0 && direct.index - m < 6; m--)
         if (mentions.all[m]?.asideEnd === i) return mentions.all[m] as Mention
       const joint = wordNear(scope, direct.phraseFirst - 1, direct.phraseFirst)
-      return most > 0 && joint && joint.classes & WordClass.preposition
+      return most > 0 && joint.classes & WordClass.preposition
         ? endingAt(scope, direct.phraseFirst - 1, most - 1)
         : null
     }
@@ -173,7 +162,7 @@ export function speakingPart({ mentions }: ClauseScope, mention: Mention): Menti
 export function isFree(scope: ClauseScope, mention: Mention): boolean {
   if (mention.governed || mention.possessive) return false
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
-  if (before?.kind !== 'word') return true
+  if (before.kind !== 'word') return true
   if (before.classes & (WordClass.conjunction | WordClass.subordinator | WordClass.adverb)) return true
   return (
     !(before.classes & (WordClass.verb | WordClass.preposition | WordClass.auxiliary | WordClass.objectPronoun)) &&
@@ -184,20 +173,19 @@ export function isFree(scope: ClauseScope, mention: Mention): boolean {
 /** “Led *viewers* to complain”, “led *critics* like Foss to say”: the object of a verb, right before the infinitive, does what that says. */
 export function isCaused(scope: ClauseScope, mention: Mention, verb: number): boolean {
   const before = wordNear(scope, mention.phraseFirst - 1, verb)
-  const example = wordNear(scope, mention.end, verb)?.lower === 'like' ? mentionAt(scope, mention.end + 1) : undefined
+  const example = wordNear(scope, mention.end, verb).lower === 'like' ? mentionAt(scope, mention.end + 1) : undefined
   return (
     !isThing(mention) &&
     mention.kind !== 'document' &&
-    before !== null &&
     (before.classes & WordClass.verb) !== 0 &&
-    wordNear(scope, example?.end ?? mention.end, verb)?.lower === 'to'
+    wordNear(scope, example?.end ?? mention.end, verb).lower === 'to'
   )
 }
 
 /** Without a comma before the “and” at token `from`, whoever hears or is told something goes on with nothing. */
 export const isTold = (scope: ClauseScope, verb: number, from: number, { passive }: Subject): boolean => {
   const { lemma, sense } = (scope.document.tokens[verb] as Token).word
-  return scope.document.tokens[from - 1]?.text !== ',' && (lemma === 'hear' || (passive && sense === 'speech'))
+  return scope.document.tokenAt(from - 1).text !== ',' && (lemma === 'hear' || (passive && sense === 'speech'))
 }
 
 /** Verbs whose object is called something: “called *the use of force* odd”. */
@@ -209,18 +197,16 @@ export function isObject(scope: ClauseScope, mention: Mention): boolean {
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
   // “Foss, who is *the mayor*, said”
   if (
-    before &&
     before.classes & WordClass.passive &&
-    /^wh(?:o|ich)$/.test(wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst)?.lower ?? '')
+    /^wh(?:o|ich)$/.test(wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst).lower)
   )
     return true
   // “To defend *his plans* by saying”
-  if (before?.word.forms === VerbForm.base && before.word.sense !== 'thought')
+  if (before.word.forms === VerbForm.base && before.word.sense !== 'thought')
     return (
-      mention.form === 'description' && wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst)?.lower === 'to'
+      mention.form === 'description' && wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst).lower === 'to'
     )
   return (
-    before !== null &&
     (before.word.forms & ~VerbForm.base) !== 0 &&
     ((before.word.sense === 'action' && !isHearing(before.word)) || CALLING.test(before.word.lemma ?? ''))
   )
@@ -228,26 +214,23 @@ export function isObject(scope: ClauseScope, mention: Mention): boolean {
 
 export const behindPreposition = (scope: ClauseScope, mention: Mention): boolean => {
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
-  return (
-    before !== null && (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.subordinator) === 0
-  )
+  return (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.subordinator) === 0
 }
 
 const DENYING = new Set(['no', 'nobody', 'none', 'neither'])
 
 /** “No minister”, “nobody”, “neither Foss nor *Ames*”: what nobody says is not said. */
 export const deniesAll = (scope: ClauseScope, mention: Mention): boolean =>
-  DENYING.has(scope.document.tokens[mention.phraseFirst]?.lower ?? '') ||
-  wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)?.lower === 'nor'
+  DENYING.has(scope.document.tokenAt(mention.phraseFirst).lower) ||
+  wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst).lower === 'nor'
 
 /** Does a whole utterance end right before token `i`, with a comma, a question or an exclamation mark? */
 export function utteranceEndingAt(scope: ClauseScope, i: number): boolean {
-  if (i === 0) return false
   const { document } = scope
-  const outside = document.tokens[i - 1]?.text === ','
+  const outside = document.tokenAt(i - 1).text === ','
   const quotation = quotationAt(scope, outside ? i - 2 : i - 1)
   if (!quotation) return false
-  const before = document.tokens[quotation.open - 1]
-  const opens = before?.paragraph !== quotation.paragraph || before.kind !== 'word'
-  return opens && (outside || /^[,?!…]$/.test(document.tokens[quotation.wordsEnd - 1]?.text ?? ''))
+  const before = document.tokenAt(quotation.open - 1)
+  const opens = before.paragraph !== quotation.paragraph || before.kind !== 'word'
+  return opens && (outside || /^[,?!…]$/.test(document.tokenAt(quotation.wordsEnd - 1).text))
 }

@@ -24,12 +24,12 @@ const isBetween = ({ classes, lower }: Token): boolean =>
 export function feelingClause(scope: ClauseScope, i: number, index: number): Clause | null {
   const token = scope.document.tokens[i] as Token
   const before = wordNear(scope, i - 1, i)
-  if (!before || !(isLinking(before) || isBetween(before))) return null
-  if (!FEELINGS.has(token.lower) || !BRINGING.has(wordNear(scope, i + 1, i)?.lower ?? '')) return null
+  if (!(isLinking(before) || isBetween(before))) return null
+  if (!FEELINGS.has(token.lower) || !BRINGING.has(wordNear(scope, i + 1, i).lower)) return null
   let be = i - 1
-  let linking: Token | null = before
-  while (linking && isBetween(linking)) linking = wordNear(scope, --be, i)
-  if (!linking || !isLinking(linking)) return null
+  let linking = before
+  while (isBetween(linking)) linking = wordNear(scope, --be, i)
+  if (!isLinking(linking)) return null
   const subject = subjectBefore(scope, i)
   if (!subject || isThing(subject.mention)) return null
   return {

@@ -75,7 +75,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     const quotation = quotationAt(scope, j)
     if (quotation) {
       // A comma inside the marks closes its clause too: Foss, who thinks it “odd,” described …
-      const comma = scope.document.tokens[quotation.wordsEnd - 1]?.text === ','
+      const comma = scope.document.tokenAt(quotation.wordsEnd - 1).text === ','
       if (finite) return comma ? lend(overAside(scope, quotation.wordsEnd - 1, negated, passive), negated) : null
       // Would not discuss “the man,” telling us …
       if (looksGerund && comma) return lend(lendBefore(scope, quotation.open, lenders, true), negated)
@@ -98,7 +98,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (mention.governed || behindPreposition(scope, mention)) {
         j = mention.phraseFirst
         tied = true
-        if ((wordNear(scope, j - 1, verb)?.classes ?? 0) & WordClass.preposition) j--
+        if (wordNear(scope, j - 1, verb).classes & WordClass.preposition) j--
         continue
       }
       if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
@@ -121,7 +121,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         return lend(lendBefore(scope, j, lenders, speech), negated)
       }
       if (/^[)\]]$/.test(token.text)) {
-        while (j > sentence.first && verb - j < FARTHEST && !/^[([]$/.test(wordNear(scope, j, verb)?.text ?? '')) j--
+        while (j > sentence.first && verb - j < FARTHEST && !/^[([]$/.test(wordNear(scope, j, verb).text)) j--
         continue
       }
       if (/^(?:[—–-]|-{2,})$/.test(token.text))
@@ -137,15 +137,15 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       // “Is to say”, “has to say”, “was due to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
       if (isLinked(scope, j - 1, verb)) j--
       else if (
-        wordNear(scope, j + 1, verb)?.lower !== 'her' &&
-        !((wordNear(scope, j - 1, verb)?.classes ?? 0) & WordClass.auxiliary)
+        wordNear(scope, j + 1, verb).lower !== 'her' &&
+        !(wordNear(scope, j - 1, verb).classes & WordClass.auxiliary)
       )
         infinitive = true
       continue
     }
     if (RELATIVES.has(token.lower) && !looksGerund) {
       const antecedent =
-        rightBefore(scope, j) ?? (scope.document.tokens[j - 1]?.text === ',' ? endingAt(scope, j - 1) : null)
+        rightBefore(scope, j) ?? (scope.document.tokenAt(j - 1).text === ',' ? endingAt(scope, j - 1) : null)
       const named = antecedent && wordsAre(scope, verb) ? textBefore(scope, antecedent) : antecedent
       return named && { mention: speakingPart(scope, named), negated, passive, borrowed: false }
     }
@@ -158,7 +158,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       return lend(subjectBefore(scope, j, lenders + 1), negated, true)
     if (token.classes & SKIPPED || token.lower.endsWith('ly')) continue
     // “All *but* accused”
-    if (token.lower === 'but' && wordNear(scope, j - 1, verb)?.lower === 'all') continue
+    if (token.lower === 'but' && wordNear(scope, j - 1, verb).lower === 'all') continue
     if (token.classes & WordClass.conjunction) {
       const absolute = looksGerund && !finite ? absoluteBefore(scope, j, verb) : null
       if (absolute) return { mention: absolute, negated, passive: false, borrowed: true }
@@ -169,10 +169,10 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator))
       return opensWith(scope, j, sentence.first)
         ? subjectBehindComma(scope, verb)
-        : lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb)?.lower === 'well'), negated)
+        : lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb).lower === 'well'), negated)
     if (token.classes & PASSED || token.lower === 'her' || CLOCK.test(token.lower)) continue
     // “Less than a week ago said”
-    if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb)?.lower ?? '')) continue
+    if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb).lower)) continue
     if (token.classes & WordClass.subordinator) return null
     if (looksGerund && (token.classes & WordClass.verb || token.lower.endsWith('ed')))
       return lend(subjectBefore(scope, j, lenders + 1), negated, true)
@@ -186,9 +186,9 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
 }
 
 /** “*By* calling it “odd”, Foss …”, “*and after* saying “no”, she …”: what opens a sentence and waits for its subject. */
-const opensWith = ({ document: { tokens } }: ClauseScope, i: number, first: number): boolean =>
-  /^(?:after|before|by|in|when|while)$/.test(tokens[i]?.lower ?? '') &&
-  (i === first || (i === first + 1 && ((tokens[first]?.classes ?? 0) & WordClass.conjunction) !== 0))
+const opensWith = ({ document: { tokenAt } }: ClauseScope, i: number, first: number): boolean =>
+  /^(?:after|before|by|in|when|while)$/.test(tokenAt(i).lower) &&
+  (i === first || (i === first + 1 && (tokenAt(first).classes & WordClass.conjunction) !== 0))
 
 /** Does a word before a verb belong to it: “has *not yet* said”, but “was *there*”? */
 const belongs = ({ classes, lower }: Token): boolean =>
@@ -242,7 +242,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
       (isSubordinate(scope, subject.mention) ||
         isThing(subject.mention) ||
         // Vetoed a bill *that would ban* “odd” ones, calling it …
-        RELATIVES.has(scope.document.tokens[subject.mention.end]?.lower ?? '') ||
+        RELATIVES.has(scope.document.tokenAt(subject.mention.end).lower) ||
         !(report || !isBehindReport(scope, j) || opensMain(scope, subject.mention, first)))
     ) {
       spare ??= subject

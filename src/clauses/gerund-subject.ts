@@ -13,16 +13,16 @@ export function gerundSubject(
   negated: boolean,
   lenderBefore: (from: number) => Subject | null,
 ): Subject | null {
-  const absolute = wordNear(scope, nearest.phraseFirst - 1, verb)?.lower === 'with'
+  const absolute = wordNear(scope, nearest.phraseFirst - 1, verb).lower === 'with'
   const mention = (!absolute && nearest.governed && endingAt(scope, verb)) || nearest
   const own: Subject = { mention, negated: false, passive: false, borrowed: true }
   const before = wordNear(scope, mention.phraseFirst - 1, verb)
   // With Foss promising “…”; with the campaign of the mayor promising “…”
-  if (before?.lower === 'with') return own
+  if (before.lower === 'with') return own
   let end = verb
   while (
-    (wordNear(scope, end - 1, verb)?.classes ?? 0) & WordClass.adverb ||
-    wordNear(scope, end - 1, verb)?.lower.endsWith('ly')
+    wordNear(scope, end - 1, verb).classes & WordClass.adverb ||
+    wordNear(scope, end - 1, verb).lower.endsWith('ly')
   )
     end--
   const direct = mention.end === end || mention.asideEnd === end
@@ -34,7 +34,6 @@ export function gerundSubject(
   const issued = lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention) && !reads
   if (direct && (mention.kind === 'document' || (isThing(mention) && reads)) && !issued) return own
   const perceived =
-    before !== null &&
     (before.classes & WordClass.verb) !== 0 &&
     /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')
   if (direct && mention.form !== 'pronoun' && (!lender || perceived)) return own
@@ -45,7 +44,7 @@ export function gerundSubject(
 function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
   if (mention.form === 'description' && mention.kind === 'unknown') return false
   if (behindDash(scope, mention)) return true
-  if (wordNear(scope, mention.phraseFirst - 1, verb)?.lower !== 'and') return false
+  if (wordNear(scope, mention.phraseFirst - 1, verb).lower !== 'and') return false
   const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? verb
   for (let i = Math.max(first, mention.phraseFirst - FARTHEST); i < mention.phraseFirst; i++) {
     const subject = mentionAt(scope, i - 1)
@@ -56,4 +55,4 @@ function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
 }
 
 const behindDash = (scope: ClauseScope, mention: Mention): boolean =>
-  /^(?:[—–]|-{1,2})$/.test(wordNear(scope, mention.phraseFirst - 1, mention.first)?.text ?? '')
+  /^(?:[—–]|-{1,2})$/.test(wordNear(scope, mention.phraseFirst - 1, mention.first).text)

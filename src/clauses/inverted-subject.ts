@@ -10,10 +10,10 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   if (token.word.forms === VerbForm.gerund) return null
   if (!opensTag(scope, verb, end)) return null
   let at = end
-  while ((wordNear(scope, at, verb)?.classes ?? 0) & WordClass.adverb && mentions.at[at] === -1) at++
+  while (wordNear(scope, at, verb).classes & WordClass.adverb && mentions.at[at] === -1) at++
   const mention = mentionAt(scope, at)
   if (!mention || mention.phraseFirst !== at || mention.possessive) return null
-  const opening = document.tokens[mention.phraseFirst]?.classes ?? 0
+  const opening = document.tokenAt(mention.phraseFirst).classes
   const thing = mention.form === 'description' && mention.kind === 'unknown'
   // “…,” described the impact as “…”: a thing passes no judgement.
   if (thing && (token.word.sense === 'judgement' || !(opening & (WordClass.determiner | WordClass.possessive))))
@@ -42,8 +42,8 @@ function opensTag(scope: ClauseScope, verb: number, end: number): boolean {
 function isClosedOff(scope: ClauseScope, end: number): boolean {
   const mention = mentionAt(scope, end)
   if (!mention) return false
-  const next = scope.document.tokens[mention.asideEnd]
-  const behind = scope.document.tokens[mention.asideEnd + 1]
-  const time = next?.lower === 'on' ? behind : next
-  return /^[,.]$/.test(next?.text ?? '') || ((time?.classes ?? 0) & WordClass.time) !== 0
+  const next = scope.document.tokenAt(mention.asideEnd)
+  const behind = scope.document.tokenAt(mention.asideEnd + 1)
+  const time = next.lower === 'on' ? behind : next
+  return /^[,.]$/.test(next.text) || (time.classes & WordClass.time) !== 0
 }

@@ -3,12 +3,12 @@ import { type ClauseScope, endingAt, isFree, mentionAt, wordNear } from './claus
 
 /** Several subjects joined by commas and “and”: the stretch from the first to the last. */
 export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' | 'after'): TokenRange | null {
-  const tokenAt = (i: number): string => wordNear(scope, i, mention.first)?.lower ?? ''
+  const wordAt = (i: number): string => wordNear(scope, i, mention.first).lower
   if (mention.form === 'pronoun') return null
   if (side === 'after') {
     // The comma that closes an aside: “said Ana Foss, 40, and Ian Boyd”.
-    const and = mention.asideEnd + Number(mention.asideEnd > mention.end && tokenAt(mention.asideEnd) === ',')
-    const next = tokenAt(and) === 'and' ? mentionAt(scope, and + 1) : undefined
+    const and = mention.asideEnd + Number(mention.asideEnd > mention.end && wordAt(mention.asideEnd) === ',')
+    const next = wordAt(and) === 'and' ? mentionAt(scope, and + 1) : undefined
     if (!next || next.form === 'pronoun' || next.phraseFirst !== and + 1 || !sameSort(next, mention)) return null
     return {
       first: mention.first,
@@ -16,13 +16,13 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
     }
   }
   let at = (mention.leadFirst >= 0 ? mention.leadFirst : mention.phraseFirst) - 1
-  if (tokenAt(at) !== 'and') return null
+  if (wordAt(at) !== 'and') return null
   let first: Mention | null = null
-  if (tokenAt(at - 1) === ',') at--
+  if (wordAt(at - 1) === ',') at--
   for (
     let previous = endingAt(scope, at);
     previous && (sameSort(previous, mention) || isMadeUpOf(scope, previous, mention));
-    previous = tokenAt(at) === ',' ? endingAt(scope, at) : null
+    previous = wordAt(at) === ',' ? endingAt(scope, at) : null
   ) {
     if (previous.possessive || previous.form === 'pronoun') break
     first = previous
@@ -41,7 +41,7 @@ function isMadeUpOf({ mentions, document }: ClauseScope, whole: Mention, mention
   const part = mentions.all[whole.index - 1]
   return (
     whole.form === 'description' &&
-    document.tokens[whole.head + 1]?.lower === 'of' &&
+    document.tokenAt(whole.head + 1).lower === 'of' &&
     part?.end === whole.end &&
     sameSort(part, mention)
   )

@@ -4,21 +4,20 @@ import { type ClauseScope, mentionAt, wordNear } from './clause-scope.ts'
 
 /** Is a word that can be a verb a noun where it stands? */
 export function isNounByPlace(scope: ClauseScope, i: number): boolean {
-  const { tokens } = scope.document
+  const { tokenAt, tokens } = scope.document
   const { word, classes } = tokens[i] as Token
   const before = wordNear(scope, i - 1, i)
   // “In *regard* to Foss”
   if (word.forms === VerbForm.base)
     return (
-      before !== null &&
       before.lower !== 'to' &&
       (before.classes & (WordClass.preposition | WordClass.subordinator)) === WordClass.preposition
     )
   if (word.forms !== VerbForm.present) return false
   // “Liberal *claims* of success”, “boos and *shouts* of “Liar!””
-  if (classes & WordClass.speechNoun && tokens[i + 1]?.lower === 'of') return true
+  if (classes & WordClass.speechNoun && tokenAt(i + 1).lower === 'of') return true
   // “Under government *rules*, they may”
   const noun = mentionAt(scope, i - 1)
   const bare = noun?.form === 'description' && noun.governed && noun.first === noun.head && noun.end === i
-  return bare && word.sense !== 'speech' && /^[,.;]$/.test(tokens[i + 1]?.text ?? '')
+  return bare && word.sense !== 'speech' && /^[,.;]$/.test(tokenAt(i + 1).text)
 }

@@ -49,11 +49,11 @@ export function subjectBehindComma(scope: ClauseScope, verb: number): Subject | 
   for (let k = verb + 1; k < end && k - verb < FARTHEST; k++) {
     const token = scope.document.tokens[k] as Token
     const quotation = quotationAt(scope, k)
-    const closing = quotation ? scope.document.tokens[quotation.wordsEnd - 1]?.text === ',' : token.text === ','
+    const closing = quotation ? scope.document.tokenAt(quotation.wordsEnd - 1).text === ',' : token.text === ','
     if (quotation) k = quotation.end - 1
     if (!closing) continue
     const mention = mentionAt(scope, k + 1)
-    const relative = mention?.form === 'pronoun' && RELATIVES.has(scope.document.tokens[mention.head]?.lower ?? '')
+    const relative = mention?.form === 'pronoun' && RELATIVES.has(scope.document.tokenAt(mention.head).lower)
     if (mention && mention.phraseFirst === k + 1 && !mention.governed && !relative)
       return { mention, negated: false, passive: false, borrowed: true }
   }

@@ -6,18 +6,17 @@ const QUOTING = /^(?:cite|quote)$/
 
 /** “Quoted *an official* as saying”: whoever is quoted, before the “as” at token `as`. */
 export function quotedBefore(scope: ClauseScope, as: number): Mention | null {
-  if (wordNear(scope, as, as)?.lower !== 'as' || !((wordNear(scope, as + 1, as)?.word.forms ?? 0) & VerbForm.gerund))
-    return null
+  if (wordNear(scope, as, as).lower !== 'as' || !(wordNear(scope, as + 1, as).word.forms & VerbForm.gerund)) return null
   // “Quoted Ana Foss, *the mayor*, as saying”
-  const last = endingAt(scope, scope.document.tokens[as - 1]?.text === ',' ? as - 1 : as)
+  const last = endingAt(scope, scope.document.tokenAt(as - 1).text === ',' ? as - 1 : as)
   const mention = last && last.describes >= 0 ? scope.mentions.all[last.describes] : last
-  return mention && QUOTING.test(wordNear(scope, mention.phraseFirst - 1, as)?.word.lemma ?? '') ? mention : null
+  return mention && QUOTING.test(wordNear(scope, mention.phraseFirst - 1, as).word.lemma ?? '') ? mention : null
 }
 
 /** Does the verb that ends at token `end` only bring in whom it quotes: “*quoted* an official as saying”? */
 export function quotesAnother(scope: ClauseScope, lemma: string, end: number): boolean {
   const mention = QUOTING.test(lemma) ? mentionAt(scope, end) : undefined
   if (mention?.phraseFirst !== end) return false
-  const comma = scope.document.tokens[mention.asideEnd]?.text === ',' ? 1 : 0
+  const comma = scope.document.tokenAt(mention.asideEnd).text === ',' ? 1 : 0
   return quotedBefore(scope, mention.asideEnd + comma) === mention
 }

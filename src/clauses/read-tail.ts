@@ -44,10 +44,10 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
     if (owns || (lemma === 'write' && mention?.kind === 'document')) addressee = null
     else if (mention && mention.phraseFirst === end && mention.form !== 'pronoun' && mention.end <= limit) {
       addressee = { first: mention.phraseFirst, end: mention.end }
-    } else if (token && token.classes & WordClass.objectPronoun) {
+    } else if (token.classes & WordClass.objectPronoun) {
       addressee = { first: end, end: end + 1 }
     } else if (
-      token?.kind === 'word' &&
+      token.kind === 'word' &&
       !(
         token.classes &
         (WordClass.preposition |
@@ -59,8 +59,8 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
           WordClass.time)
       )
     ) {
-      const last = scope.document.tokens[end + 1]
-      addressee = { first: end, end: last?.kind === 'word' && last.capital && token.capital ? end + 2 : end + 1 }
+      const last = scope.document.tokenAt(end + 1)
+      addressee = { first: end, end: last.kind === 'word' && last.capital && token.capital ? end + 2 : end + 1 }
     }
     if (addressee) {
       const outletEnd = readOutlet(scope, addressee.end, verb)
@@ -76,7 +76,7 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
 /** “Told the Guardian *newspaper*”, “told local *radio*”: where an addressee ends whose name ends at token `from`. */
 function readOutlet(scope: ClauseScope, from: number, verb: number): number {
   let end = from
-  while (OUTLETS.has(wordNear(scope, end, verb)?.lower ?? '')) end++
+  while (OUTLETS.has(wordNear(scope, end, verb).lower)) end++
   return end
 }
 
@@ -85,10 +85,10 @@ function skipTime(scope: ClauseScope, from: number, verb: number): number {
   let i = from
   for (; i < from + 4; i++) {
     const token = wordNear(scope, i, verb)
-    if (token?.kind !== 'word') return i
+    if (token.kind !== 'word') return i
     if (
       !(token.classes & WordClass.time) &&
-      !(token.lower === 'on' && (wordNear(scope, i + 1, verb)?.classes ?? 0) & WordClass.time)
+      !(token.lower === 'on' && wordNear(scope, i + 1, verb).classes & WordClass.time)
     )
       return i
   }
@@ -97,11 +97,11 @@ function skipTime(scope: ClauseScope, from: number, verb: number): number {
 
 function readMedium(scope: ClauseScope, from: number, verb: number, limit: number): TokenRange | null {
   const joint = wordNear(scope, from, verb)
-  if (!joint || !MEDIUM_JOINTS.has(joint.lower)) return null
+  if (!MEDIUM_JOINTS.has(joint.lower)) return null
   let noun = -1
   for (let i = from + 1; i < Math.min(limit, from + 1 + LONGEST_MEDIUM); i++) {
     const token = wordNear(scope, i, verb)
-    if (token?.kind !== 'word') break
+    if (token.kind !== 'word') break
     if (MEDIA.has(token.lower)) noun = i
     else if (
       noun >= 0 ||
@@ -112,11 +112,11 @@ function readMedium(scope: ClauseScope, from: number, verb: number, limit: numbe
   if (noun < 0) return null
   const tie = wordNear(scope, noun + 1, verb)
   const partner = mentionAt(scope, noun + 2)
-  if (!tie || !/^(?:with|to|on|for)$/.test(tie.lower)) return { first: from, end: noun + 1 }
+  if (!/^(?:with|to|on|for)$/.test(tie.lower)) return { first: from, end: noun + 1 }
   if (partner && partner.phraseFirst === noun + 2 && partner.end <= limit) return { first: from, end: partner.end }
   // “In a post on *X*”, but “in a post on Monday”
   let end = noun + 2
-  for (let place = wordNear(scope, end, verb); place?.capital && !(place.classes & WordClass.time); end++)
+  for (let place = wordNear(scope, end, verb); place.capital && !(place.classes & WordClass.time); end++)
     place = wordNear(scope, end + 1, verb)
   return { first: from, end: end > noun + 2 ? end : noun + 1 }
 }

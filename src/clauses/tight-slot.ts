@@ -29,8 +29,8 @@ export function tightSlot(scope: ClauseScope, i: number): boolean {
   }
   // “Told French *radio*: …”: the one told, not the one who does it.
   if (!ahead || isThing(ahead) || !isFree(scope, ahead)) return false
-  const next = document.tokens[i + 1]
-  const opens = next !== undefined && (quotations.at[i + 2] ?? -1) >= 0
+  const next = document.tokenAt(i + 1)
+  const opens = (quotations.at[i + 2] ?? -1) >= 0
   if (opens && next.text === ':') return true
   return ((opens && next.text === ',') || utteranceEndingAt(scope, ahead.phraseFirst)) && /(?:ed|s)$/.test(token.lower)
 }

@@ -42,14 +42,14 @@ interface LeadIn {
   readonly source: number
 }
 
-function leadIn({ document: { tokens }, sentences }: ClauseScope, i: number): LeadIn | null {
+function leadIn({ document: { tokenAt, tokens }, sentences }: ClauseScope, i: number): LeadIn | null {
   const { lower, classes } = tokens[i] as Token
-  const joint = tokens[i + 1]
+  const joint = tokenAt(i + 1)
   // What the classes tell is asked before any word is compared.
-  if (joint && joint.classes & WordClass.auxiliary && lower === 'according' && joint.lower === 'to')
+  if (joint.classes & WordClass.auxiliary && lower === 'according' && joint.lower === 'to')
     return { lemma: 'according to', sense: 'speech', end: i + 2, source: i + 2 }
-  if (classes & WordClass.speechNoun && lower === 'words' && joint?.lower === 'of')
-    if (tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'in')
+  if (classes & WordClass.speechNoun && lower === 'words' && joint.lower === 'of')
+    if (tokenAt(i - 1).lower === 'the' && tokenAt(i - 2).lower === 'in')
       return { lemma: 'words', sense: 'speech', end: i + 1, source: i + 2 }
   const opens = classes & (WordClass.auxiliary | WordClass.preposition) && (lower === 'to' || lower === 'for')
   return opens && sentences.all[sentences.of[i] as number]?.first === i
@@ -58,9 +58,9 @@ function leadIn({ document: { tokens }, sentences }: ClauseScope, i: number): Le
 }
 
 /** “For *Foss*, …”, “to *many divers*, …”: somebody, with the comma that closes what opens the sentence. */
-const isHolder = ({ document: { tokens } }: ClauseScope, mention: Mention): boolean =>
+const isHolder = ({ document: { tokenAt } }: ClauseScope, mention: Mention): boolean =>
   (mention.kind === 'person' || mention.kind === 'group' || (mention.form === 'name' && mention.kind === 'unknown')) &&
-  tokens[mention.asideEnd]?.text === ','
+  tokenAt(mention.asideEnd).text === ','
 
 /** What no owner has between itself and its noun: “wave *their* hats and cry”. */
 const BETWEEN = WordClass.conjunction | WordClass.preposition | WordClass.auxiliary
@@ -78,24 +78,24 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   const words = quotationAt(scope, i - 1)
   let at = words ? words.open - 1 : i - 1
   for (; !words && at > i - 3; at--) {
-    const token = document.tokens[at]
-    if (token?.kind !== 'word' || token.ending !== null || token.classes & (WordClass.possessive | BETWEEN)) break
+    const token = document.tokenAt(at)
+    if (token.kind !== 'word' || token.ending !== null || token.classes & (WordClass.possessive | BETWEEN)) break
   }
   // “Foss’s letter makes the case”: a noun with a verb of its own.
   if (isVerb(document.tokens[i + 1]) && !words) return null
   // “Her team calls it odd”: the phrase has ended, so this is its verb.
-  const stated = /^(?:is|was)$/.test(document.tokens[i + 1]?.lower ?? '')
+  const stated = /^(?:is|was)$/.test(document.tokenAt(i + 1).lower)
   if (!mentionAt(scope, i) && mentionAt(scope, i - 1) && isVerb(document.tokens[i]) && !stated) return null
   const maker = makerOf(scope, i)
   const owner = maker ?? ownerEndingAt(mentions, at)
   if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null
   // “Denounced Foss’s remarks as …”: the verb reports, not the noun that is its object.
   const verb = maker ? undefined : document.tokens[owner.phraseFirst - 1]
-  const judged = verb?.word.sense && verb.word.sense !== 'action' && verb.paragraph === document.tokens[i]?.paragraph
+  const judged = verb?.word.sense && verb.word.sense !== 'action' && verb.paragraph === document.tokenAt(i).paragraph
   if (judged && !words) return null
   // In Foss’s words, the race was “…”
   const opening =
-    (document.tokens[i] as Token).lower === 'words' && document.tokens[owner.phraseFirst - 1]?.lower === 'in'
+    (document.tokens[i] as Token).lower === 'words' && document.tokenAt(owner.phraseFirst - 1).lower === 'in'
   return {
     index,
     kind: opening ? 'according' : 'noun',
@@ -117,11 +117,11 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
 }
 
 /** “The suggestion *by Foss* that it was “odd””: whoever says it, where a “that” follows. */
-function makerOf({ mentions, document: { tokens } }: ClauseScope, i: number): Mention | null {
-  const joint = tokens[i + 1]?.lower
+function makerOf({ mentions, document: { tokenAt } }: ClauseScope, i: number): Mention | null {
+  const joint = tokenAt(i + 1).lower
   if (joint !== 'by' && joint !== 'from') return null
   const maker = mentionFrom(mentions, i + 2)
-  return maker && tokens[maker.end]?.lower === 'that' ? maker : null
+  return maker && tokenAt(maker.end).lower === 'that' ? maker : null
 }
 
 /** The mention that begins at token `first`, on its own or inside a phrase (“the words of *Foss*”), whose mention comes later. */

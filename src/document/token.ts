@@ -1,8 +1,8 @@
 import type { Word } from '../lexicon/lexicon.ts'
 import { type Form, guessByEnding, UNKNOWN } from './read-form.ts'
 
-/** What a token is: a word, a quotation mark that may open or close, another sign, or an opaque stretch such as a URL. */
-export type TokenKind = 'word' | 'mark' | 'sign' | 'opaque'
+/** What a token is: a word, a quotation mark that may open or close, another sign, an opaque stretch such as a URL, or none at all. */
+export type TokenKind = 'word' | 'mark' | 'sign' | 'opaque' | 'none'
 
 /** One word or sign of the text. Offsets are UTF-16 code units of the source. */
 export interface Token {
@@ -82,5 +82,8 @@ const makeToken = (
   capital: boolean,
   paragraph: number,
 ): Token => ({ kind, text, lower, start, end, stemEnd, ending, word, classes: word.classes, capital, paragraph })
+
+/** What stands before a text and behind it. */
+export const NO_TOKEN: Token = signToken('none', '', 0, 0, -1)
 
 export const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122

@@ -8,32 +8,30 @@ const TYING =
 
 /** Between the clause and the quotation stand only signs, times and places, “that”, “of”, “as”. */
 export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const subject = subjectOf(scope, clause)
   let i = clause.end
   if (clause.side === 'after' && subject) i = Math.max(i, subject.asideEnd)
   let words = 0
   // Her advice was to “…”
-  if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokens[i]?.lower ?? ''))
-    i += /^(?:to|that)$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 1
+  if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokenAt(i).lower))
+    i += /^(?:to|that)$/.test(tokenAt(i + 1).lower) ? 2 : 1
   for (; i < quotation.open; i++) {
     if (quotationAt(scope, i)) return false
-    const token = tokens[i]
-    if (!token) return false
+    const token = tokenAt(i)
     if (token.kind === 'sign') {
       if (/^[;.?!]$/.test(token.text)) return false
       continue
     }
     // When Foss spoke, *she* “laughed”: a clause begins.
-    if (token.classes & WordClass.pronoun && tokens[i - 1]?.text === ',') return false
-    const time =
-      token.classes & WordClass.time || (token.lower === 'on' && (tokens[i + 1]?.classes ?? 0) & WordClass.time)
+    if (token.classes & WordClass.pronoun && tokenAt(i - 1).text === ',') return false
+    const time = token.classes & WordClass.time || (token.lower === 'on' && tokenAt(i + 1).classes & WordClass.time)
     if (!time && token.lower !== 'that') words++
     // “Foss’s comments further “old fears””: no word of grammar, so the noun says nothing of what comes.
     if (clause.kind === 'noun' && i === quotation.open - 1 && !(token.classes & TYING)) return false
   }
   if (words === 0) return true
-  const previous = tokens[quotation.open - 1]?.text ?? ''
+  const previous = tokenAt(quotation.open - 1).text
   return /^[:,]$/.test(previous)
     ? words <= 25 && (previous === ':' || words <= 12)
     : words <= 1 && clause.sense !== 'manner'
@@ -41,11 +39,10 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
 
 /** “Said on Monday *that*”: between verb and “that” stand a time and a place at most. */
 export function thatBehind(scope: RuleScope, over: Clause): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   for (let i = over.end; i < over.end + 6; i++) {
-    if (tokens[i]?.lower === 'that') return true
-    if (tokens[i]?.kind !== 'word' || (tokens[i]?.classes ?? 0) & (WordClass.auxiliary | WordClass.pronoun))
-      return false
+    if (tokenAt(i).lower === 'that') return true
+    if (tokenAt(i).kind !== 'word' || tokenAt(i).classes & (WordClass.auxiliary | WordClass.pronoun)) return false
   }
   return false
 }

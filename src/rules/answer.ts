@@ -10,5 +10,5 @@ export function answer(scope: RuleScope, quotation: Quotation, shape: Shape): Fo
   if (!shape.opensParagraph || !shape.whole || shape.words > LONGEST_ANSWER) return null
   const before = previous(scope, quotation)?.quotation
   if (before?.paragraph !== quotation.paragraph - 1) return null
-  return scope.document.tokens[before.wordsEnd - 1]?.text === '?' ? {} : null
+  return scope.document.tokenAt(before.wordsEnd - 1).text === '?' ? {} : null
 }

@@ -62,36 +62,36 @@ export function isSpoken(scope: RuleScope, clause: Clause): boolean {
 
 /** “*When Foss said so*, she “laughed aloud,” said Boyd”: the clause is over where the comma brings the main one. */
 export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const opening = (subjectOf(scope, clause)?.phraseFirst ?? 0) - 1
-  const { classes = 0, lower = '' } = tokens[opening] ?? {}
+  const { classes, lower } = tokenAt(opening)
   if (!(classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(lower)) return false
   // As Foss said, it was “odd”.
   if (lower === 'as' && clause.sense === 'speech' && !/^(?:speak|talk)$/.test(clause.lemma)) return false
-  const before = tokens[opening - 1]
-  if (before?.kind === 'word' && scope.sentences.of[opening - 1] === clause.sentence && !(before.classes & LEADING))
+  const before = tokenAt(opening - 1)
+  if (before.kind === 'word' && scope.sentences.of[opening - 1] === clause.sentence && !(before.classes & LEADING))
     return false
   for (let i = clause.end; i < Math.min(quotation.open, clause.end + FARTHEST_TAG); i++) {
-    const main = tokens[i]?.text === ',' ? mentionAt(scope, i + 1) : undefined
+    const main = tokenAt(i).text === ',' ? mentionAt(scope, i + 1) : undefined
     if (main?.phraseFirst !== i + 1) continue
-    const next = tokens[main.asideEnd]
-    if (main.asideEnd === quotation.open || (next && (next.classes & VERBAL || /ed$/.test(next.lower)))) return true
+    const next = tokenAt(main.asideEnd)
+    if (main.asideEnd === quotation.open || next.classes & VERBAL || /ed$/.test(next.lower)) return true
   }
   // When Foss offered free rides to the pier, “we rode all day,” said Boyd.
   const lead = clause.sense === 'speech' ? LONGEST_LEAD : 1
-  return tokens[quotation.open - 1]?.text === ',' && quotation.open - clause.end > lead
+  return tokenAt(quotation.open - 1).text === ',' && quotation.open - clause.end > lead
 }
 
 /** The clause that begins right behind a quotation and can report it. */
 export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape): Clause | null {
   const { document, sentences } = scope
-  const { tokens } = document
+  const { tokenAt } = document
   let at = quotation.end
-  if (tokens[at]?.paragraph !== quotation.paragraph || quotation.close < 0) return null
-  const sign = tokens[at]?.kind === 'sign' ? (tokens[at]?.text ?? '') : ''
+  if (tokenAt(at).paragraph !== quotation.paragraph || quotation.close < 0) return null
+  const sign = tokenAt(at).kind === 'sign' ? tokenAt(at).text : ''
   if (/^(?:[,—–-]|-{2,}|…|\.{2,})$/.test(sign)) at++
-  while ((tokens[at]?.classes ?? 0) & WordClass.adverb && !mentionAt(scope, at) && !quotationAt(scope, at)) at++
-  if (tokens[at]?.lower === 'as') at++
+  while (tokenAt(at).classes & WordClass.adverb && !mentionAt(scope, at) && !quotationAt(scope, at)) at++
+  if (tokenAt(at).lower === 'as') at++
   const sentence = sentences.of[quotation.open] as number
   if (sentences.of[at] !== sentence) return null
   const loose = shape.endSign === ''
@@ -109,7 +109,7 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     }
     if (clause.verb === at && clause.side === 'before' && clause.kind === 'verb') return null
     if (clause.sense === 'action' && !(shape.endSign === ',' && clause.side === 'before' && shape.whole)) continue
-    if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokens[subject.head]?.lower ?? '')))
+    if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokenAt(subject.head).lower)))
       return null
     if (clause.negated && clause.sense === 'action') return null
     // Foss used the words “…,” he was echoing Ames. – In a column on “…,” Foss seems to tire.
@@ -122,30 +122,30 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
 }
 
 /** “Foss *seems to* tire”, “I *began to* see”: what somebody does comes behind. */
-const isUnfinished = ({ document: { tokens } }: RuleScope, clause: Clause): boolean =>
+const isUnfinished = ({ document: { tokenAt } }: RuleScope, clause: Clause): boolean =>
   (clause.sense === 'action' || clause.sense === 'manner') &&
   clause.side === 'before' &&
-  tokens[clause.end]?.lower === 'to' &&
-  (tokens[clause.end + 1]?.lower === 'be' || ((tokens[clause.end + 1]?.word.forms ?? 0) & VerbForm.base) !== 0)
+  tokenAt(clause.end).lower === 'to' &&
+  (tokenAt(clause.end + 1).lower === 'be' || (tokenAt(clause.end + 1).word.forms & VerbForm.base) !== 0)
 
 /** “…,” a man *can be heard saying*; “…,” he *was due to say*: the verb that reports, right behind one that does not. */
 function heardIn(scope: RuleScope, clause: Clause): Clause | undefined {
   if (clause.sense !== 'action') return undefined
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   return clausesOf(scope, clause.sentence, clause.verb).find(
     each =>
       each.verb > clause.verb &&
       each.verb <= clause.verb + NEAREST_REPORT &&
       each.sense === 'speech' &&
       each.subject === clause.subject &&
-      (((tokens[each.verb]?.word.forms ?? 0) & VerbForm.gerund) !== 0 || tokens[each.verb - 1]?.lower === 'to'),
+      ((tokenAt(each.verb).word.forms & VerbForm.gerund) !== 0 || tokenAt(each.verb - 1).lower === 'to'),
   )
 }
 
 /** “…,” a man *calling himself* Foss *said*; “…,” the order *released* Friday *said*: the report behind a participle that only describes who speaks. */
 function behindParticiple(scope: RuleScope, clause: Clause): Clause | null {
-  const { tokens } = scope.document
-  const forms = tokens[clause.verb]?.word.forms ?? 0
+  const { tokenAt } = scope.document
+  const forms = tokenAt(clause.verb).word.forms
   if (!(forms & (VerbForm.gerund | VerbForm.participle))) return null
   if (subjectOf(scope, clause)?.end !== clause.verb) return null
   const finite = VerbForm.past | VerbForm.present
@@ -153,22 +153,22 @@ function behindParticiple(scope: RuleScope, clause: Clause): Clause | null {
     ({ verb, sense, subject }) =>
       verb > clause.verb &&
       sense === 'speech' &&
-      ((tokens[verb]?.word.forms ?? 0) & finite) !== 0 &&
+      (tokenAt(verb).word.forms & finite) !== 0 &&
       ((forms & VerbForm.gerund) !== 0 || subject === clause.subject),
   )
   if (!report) return null
   for (let i = clause.verb; i < report.verb; i++)
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.lower === 'that') return null
+    if (tokenAt(i).kind !== 'word' || tokenAt(i).lower === 'that') return null
   return { ...report, subject: clause.subject, together: clause.together }
 }
 
 /** “Measures *added by* Foss”, “I had prepared a note *to read*”: a participle or an infinitive is no tag. */
 function describesSubject(scope: RuleScope, clause: Clause): boolean {
   if (clause.side !== 'before' || clause.kind !== 'verb') return false
-  const { tokens } = scope.document
-  const { forms = 0 } = tokens[clause.verb]?.word ?? {}
-  const infinitive = clause.dependent && tokens[clause.verb - 1]?.lower === 'to'
-  return infinitive || ((forms & VerbForm.participle) !== 0 && tokens[clause.end]?.lower === 'by' && !clause.passive)
+  const { tokenAt } = scope.document
+  const { forms } = tokenAt(clause.verb).word
+  const infinitive = clause.dependent && tokenAt(clause.verb - 1).lower === 'to'
+  return infinitive || ((forms & VerbForm.participle) !== 0 && tokenAt(clause.end).lower === 'by' && !clause.passive)
 }
 
 /** The subject, or the phrases that describe it, begin at token `at`. */
@@ -186,7 +186,7 @@ const holdsQuotation = (scope: RuleScope, from: number, to: number): boolean => 
   for (let i = from; i < to; i++) {
     const quotation = quotationAt(scope, i)
     if (quotation)
-      return quotation.end - quotation.open > 6 || scope.document.tokens[quotation.open - 1]?.kind !== 'word'
+      return quotation.end - quotation.open > 6 || scope.document.tokenAt(quotation.open - 1).kind !== 'word'
   }
   return false
 }
@@ -194,16 +194,16 @@ const holdsQuotation = (scope: RuleScope, from: number, to: number): boolean => 
 /** Without a sign between, only a bare tag at the end of its sentence counts: “…” he said. */
 function tightTag(scope: RuleScope, clause: Clause): boolean {
   if (clause.sense !== 'speech' && clause.sense !== 'manner') return false
-  const { tokens } = scope.document
-  if (tokens[clause.verb]?.word.forms === VerbForm.base) return false
+  const { tokenAt } = scope.document
+  if (tokenAt(clause.verb).word.forms === VerbForm.base) return false
   return closes(scope, clause)
 }
 
 /** Nothing but a sign, a time or a place stands behind the tag. */
 function closes(scope: RuleScope, clause: Clause): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const end = clause.side === 'after' ? (subjectOf(scope, clause)?.asideEnd ?? clause.end) : clause.end
-  const next = tokens[end]
-  if (!next || next.paragraph !== tokens[clause.verb]?.paragraph || next.kind !== 'word') return true
+  const next = tokenAt(end)
+  if (next.paragraph !== tokenAt(clause.verb).paragraph || next.kind !== 'word') return true
   return (next.classes & (WordClass.adverb | WordClass.time | WordClass.preposition)) !== 0
 }

@@ -98,7 +98,7 @@ const isTalk = ({ lemma }: Clause): boolean => lemma === 'speak' || lemma === 't
 /** “Spoke in Harl *of* a “lost” year”; who spoke with Foss to find a “lost” key has not said that it was. */
 function speaksOf({ document }: RuleScope, clause: Clause, quotation: Quotation): boolean {
   for (let i = clause.end; i < Math.min(quotation.open, clause.end + LONGEST_ASIDE); i++)
-    if (/^(?:about|against|of)$/.test(document.tokens[i]?.lower ?? '')) return true
+    if (/^(?:about|against|of)$/.test(document.tokenAt(i).lower)) return true
   return false
 }
 
@@ -152,15 +152,14 @@ export function asked(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
 
 /** Foss answered with, “Why?” *Ames wrote back,* “…”: a tag whose quotation comes behind it. */
 function leadsOn(scope: RuleScope, tag: Clause): boolean {
-  const sign = scope.document.tokens[tag.end]
-  return /^[,:]$/.test(sign?.text ?? '') && quotationAt(scope, tag.end + 1)?.open === tag.end + 1
+  const sign = scope.document.tokenAt(tag.end)
+  return /^[,:]$/.test(sign.text) && quotationAt(scope, tag.end + 1)?.open === tag.end + 1
 }
 
 /** A tag with its subject before the verb, and nothing but a sign or a quotation behind. */
 function closedTag(scope: RuleScope, tag: Clause | null): boolean {
   if (tag?.sense !== 'speech' || tag.side !== 'before') return false
-  const next = scope.document.tokens[tag.end]
-  return next?.kind !== 'word'
+  return scope.document.tokenAt(tag.end).kind !== 'word'
 }
 
 /** The bill would “…”: a fragment of some length is the word of whoever its sentence is about, whatever the verb. */
@@ -179,12 +178,8 @@ export function fragmentSubject(scope: RuleScope, quotation: Quotation, shape: S
 /** “Objected to comments that it was “…””: a remark nobody owns stands nearer, so the words are not the subject’s. */
 function remarkBetween(scope: RuleScope, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    const token = scope.document.tokens[i]
-    if (
-      token &&
-      token.classes & WordClass.speechNoun &&
-      /^(?:that|of|about)$/.test(scope.document.tokens[i + 1]?.lower ?? '')
-    )
+    const token = scope.document.tokenAt(i)
+    if (token.classes & WordClass.speechNoun && /^(?:that|of|about)$/.test(scope.document.tokenAt(i + 1).lower))
       return true
   }
   return false
@@ -192,7 +187,7 @@ function remarkBetween(scope: RuleScope, first: number, end: number): boolean {
 
 /** “Slammed *claims* it was “odd””: what others have claimed, who are not named. */
 const judgesClaims = ({ document }: RuleScope, { end }: Clause): boolean =>
-  /^(?:accusations|allegations|claims|rumou?rs|suggestions)$/.test(document.tokens[end]?.lower ?? '')
+  /^(?:accusations|allegations|claims|rumou?rs|suggestions)$/.test(document.tokenAt(end).lower)
 
 /** Has a participle’s phrase come to its end, because a verb with a subject of its own follows before the quotation? */
 function finiteBetween(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
@@ -205,7 +200,7 @@ function finiteBetween(scope: RuleScope, clause: Clause, quotation: Quotation): 
 
 /** The plan was “…”, X said: the tag at the end of the sentence covers a fragment before it. */
 export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | null {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   if (
     clausesBefore(scope, quotation).some(
       clause =>
@@ -231,16 +226,16 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
         ? clause.verb
         : Math.min(subject.leadFirst >= 0 ? subject.leadFirst : subject.phraseFirst, clause.verb)
     // Better than that of the chief, Foss said: he need not be the chief.
-    const apart = clause.side === 'before' && tokens[subject.first - 1]?.text === ','
-    const comma = apart || tokens[start - 1]?.text === ',' || quotationAt(scope, start - 1)
+    const apart = clause.side === 'before' && tokenAt(subject.first - 1).text === ','
+    const comma = apart || tokenAt(start - 1).text === ',' || quotationAt(scope, start - 1)
     const finish = clause.side === 'after' ? Math.max(subject.asideEnd, clause.end) : clause.end
-    const next = tokens[finish]
+    const next = tokenAt(finish)
     const closes =
       finish >= end - 1 ||
-      (next !== undefined &&
-        (next.kind === 'sign' || (next.classes & (WordClass.time | WordClass.adverb | WordClass.preposition)) !== 0))
+      next.kind === 'sign' ||
+      (next.classes & (WordClass.time | WordClass.adverb | WordClass.preposition)) !== 0
     // It has words of its own: …, X said: “…”
-    const leads = next?.text === ':' && quotationAt(scope, finish + 1)
+    const leads = next.text === ':' && quotationAt(scope, finish + 1)
     if (comma && closes && !leads) return byClause(clause)
   }
   return null
@@ -248,13 +243,13 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
 
 /** It rains – as Foss has said, or Ames has – and it is “odd”: what stands between two dashes or brackets reports nothing behind them. */
 function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const subject = subjectOf(scope, clause)
   const start = Math.min(clause.verb, subject?.phraseFirst ?? clause.verb)
   const end = clause.side === 'after' ? (subject?.asideEnd ?? clause.end) : clause.end
   const bracket = (i: number): string => {
-    const sign = tokens[i]
-    return sign?.kind === 'sign' && BRACKET.test(sign.text) && !quotationAt(scope, i) ? sign.text : ''
+    const sign = tokenAt(i)
+    return sign.kind === 'sign' && BRACKET.test(sign.text) && !quotationAt(scope, i) ? sign.text : ''
   }
   let close = end
   while (close < quotation.open && close - end < LONGEST_ASIDE && !bracket(close)) close++

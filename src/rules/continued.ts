@@ -42,9 +42,9 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation, shape: Sha
   const { sentences, document } = scope
   if (sentences.of[quotation.open] !== sentences.of[clause.verb]) return null
   // “…,” said X, who runs the “night bench”: what stands behind other words is no second half.
-  const last = document.tokens[quotation.open - 1]
+  const last = document.tokenAt(quotation.open - 1)
   if (
-    last?.kind === 'word' &&
+    last.kind === 'word' &&
     last.lower !== 'that' &&
     !(last.classes & WordClass.conjunction) &&
     clause.side === 'after' &&
@@ -85,37 +85,36 @@ export function joinedFragment(scope: RuleScope, quotation: Quotation): Found | 
   )
     return null
   if (attribution.clause.verb > before.quotation.open) return null
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   // The “old hands” *who are* “sick of it”
   const relative = isLinked(scope, before.quotation.end)
   if (before.quotation.end === quotation.open) return null
   for (let i = before.quotation.end + (relative ? 2 : 0); i < quotation.open; i++) {
-    const token = tokens[i]
-    if (token && token.text !== ',' && !/^(?:and|or|but|nor|also|a|an|the|as|to|of|by|not|even)$/.test(token.lower))
-      return null
+    const token = tokenAt(i)
+    if (token.text !== ',' && !/^(?:and|or|but|nor|also|a|an|the|as|to|of|by|not|even)$/.test(token.lower)) return null
   }
   return { subject: attribution.subject, together: attribution.together, clause: attribution.clause }
 }
 
-const isLinked = ({ document: { tokens } }: RuleScope, i: number): boolean =>
-  /^(?:who|which|that)$/.test(tokens[i]?.lower ?? '') && /^(?:is|are|was|were)$/.test(tokens[i + 1]?.lower ?? '')
+const isLinked = ({ document: { tokenAt } }: RuleScope, i: number): boolean =>
+  /^(?:who|which|that)$/.test(tokenAt(i).lower) && /^(?:is|are|was|were)$/.test(tokenAt(i + 1).lower)
 
 /** Foss called it “…”; Ames, “…”: the verb of the clause before, left out behind a semicolon or an “and”. */
 export function gappedVerb(scope: RuleScope, quotation: Quotation): Found | null {
   const before = previous(scope, quotation)
   const clause = before?.attribution?.clause
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   if (!before || !clause || clause.verb > before.quotation.open || clause.side !== 'before') return null
   if (scope.sentences.of[before.quotation.open] !== scope.sentences.of[quotation.open]) return null
   const comma = quotation.open - 1
   const mention = mentionAt(scope, comma - 1)
-  if (tokens[comma]?.text !== ',' || mention?.end !== comma || mention.possessive || mention.form === 'pronoun')
+  if (tokenAt(comma).text !== ',' || mention?.end !== comma || mention.possessive || mention.form === 'pronoun')
     return null
-  const sign = tokens[before.quotation.end]
-  const joint = tokens[mention.phraseFirst - 1]
-  const joined = joint?.lower === 'and' || joint?.lower === 'while'
-  if (joint?.text !== ';' && !(joined && mention.phraseFirst - 1 - before.quotation.end <= 1)) return null
-  if (sign !== joint && !/^[,;]$/.test(sign?.text ?? '')) return null
+  const sign = tokenAt(before.quotation.end)
+  const joint = tokenAt(mention.phraseFirst - 1)
+  const joined = joint.lower === 'and' || joint.lower === 'while'
+  if (joint.text !== ';' && !(joined && mention.phraseFirst - 1 - before.quotation.end <= 1)) return null
+  if (sign !== joint && !/^[,;]$/.test(sign.text)) return null
   return { subject: mention.index, clause }
 }
 
@@ -194,7 +193,7 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
   if (attribution && attribution.subject >= 0 && (!person || topic?.form === 'pronoun'))
     return { subject: attribution.subject, together: attribution.together, clause: null }
   // “I looked at her. “…””: hardly the words of the one who writes.
-  const writer = topic?.form === 'pronoun' && scope.document.tokens[topic.head]?.text === 'I'
+  const writer = topic?.form === 'pronoun' && scope.document.tokenAt(topic.head).text === 'I'
   if (topic && person) return writer ? null : { subject: topic.index, together, clause: null }
   const only = onlyPerson(scope, sentence)
   return only >= 0 ? { subject: only, clause: null } : null
@@ -232,7 +231,7 @@ export function reportedBy(scope: RuleScope, sentence: number): Found | null {
   const subject = subjectOf(scope, main)
   if (
     !subject ||
-    (subject.form === 'pronoun' && /^(?:it|we|i|which)$/i.test(scope.document.tokens[subject.head]?.lower ?? ''))
+    (subject.form === 'pronoun' && /^(?:it|we|i|which)$/i.test(scope.document.tokenAt(subject.head).lower))
   )
     return null
   return byClause(main)
@@ -245,13 +244,12 @@ const FARTHEST_ISSUED = 4
 
 /** “The board issued a statement.”: the clause of a sentence by which somebody gives out words. */
 export function issuedIn(scope: RuleScope, sentence: number): Clause | undefined {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   return clausesOf(scope, sentence, scope.sentences.all[sentence]?.end ?? 0).find(clause => {
     if (clause.dependent || clause.negated || clause.passive || clause.kind !== 'verb') return false
     const kind = subjectOf(scope, clause)?.kind
     if (kind !== 'person' && kind !== 'organization') return false
-    for (let i = clause.verb + 1; i < clause.verb + FARTHEST_ISSUED; i++)
-      if (ISSUED.test(tokens[i]?.lower ?? '')) return true
+    for (let i = clause.verb + 1; i < clause.verb + FARTHEST_ISSUED; i++) if (ISSUED.test(tokenAt(i).lower)) return true
     return false
   })
 }
@@ -284,7 +282,7 @@ function isNamedAgain(scope: RuleScope, mention: Mention): boolean {
   // A capital inside a sentence needs no second look.
   if (scope.sentences.all[scope.sentences.of[mention.first] as number]?.first !== mention.first) return true
   // “Foss was hopeful”: what is said to be something is rather someone.
-  if (/^(?:is|was|has|had)$/.test(scope.document.tokens[mention.end]?.lower ?? '')) return true
-  const word = scope.document.tokens[mention.head]?.lower
+  if (/^(?:is|was|has|had)$/.test(scope.document.tokenAt(mention.end).lower)) return true
+  const word = scope.document.tokenAt(mention.head).lower
   return scope.timesNamed(word ?? '') > (mention.form === 'name' ? 1 : 0)
 }

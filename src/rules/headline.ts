@@ -1,3 +1,4 @@
+import type { Paragraph } from '../document.ts'
 import type { Quotation } from '../quotations.ts'
 import { DROPPED, type Found, type RuleScope, type Shape } from './rule.ts'
 
@@ -6,14 +7,14 @@ const LONGEST_CROSSHEAD = 8
 
 /** ‘A fight to the end’ alone in its paragraph, in single marks where the text sets speech in double ones, or in capitals: it heads a part of the text with words from it. */
 export function crosshead(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  const { tokens, paragraphs } = scope.document
+  const { tokenAt, paragraphs } = scope.document
   if (!shape.opensParagraph || quotation.paragraph === 0 || shape.words > LONGEST_CROSSHEAD) return null
   const end = paragraphs[quotation.paragraph]?.end ?? 0
-  for (let i = quotation.end; i < end; i++) if (tokens[i]?.kind !== 'sign') return null
+  for (let i = quotation.end; i < end; i++) if (tokenAt(i).kind !== 'sign') return null
   // The banners read: ¶ “NO MORE TOLLS”
-  if (/^[:,]$/.test(tokens[quotation.open - 1]?.text ?? '')) return null
-  if (/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '')) return scope.setsSingle() ? null : DROPPED
-  if (tokens[quotation.wordsEnd - 1]?.text === ':') return DROPPED
+  if (/^[:,]$/.test(tokenAt(quotation.open - 1).text)) return null
+  if (/^['‘’`]$/.test(tokenAt(quotation.open).text)) return scope.setsSingle() ? null : DROPPED
+  if (tokenAt(quotation.wordsEnd - 1).text === ':') return DROPPED
   return shape.endSign === '' && isAllCapitals(scope, quotation) ? DROPPED : null
 }
 
@@ -22,23 +23,23 @@ const LONGEST_HEADLINE = 30
 
 /** Mayor calls pier ‘unsafe’ ¶ …: words which a line above the text takes from it, in single marks where the text sets speech in double ones. */
 export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  const { tokens, paragraphs, text } = scope.document
-  const line = paragraphs[quotation.paragraph]
-  const below = tokens[line?.end ?? 0]
-  if (!line || !below || quotation.paragraph > 1 || line.end - line.first > LONGEST_HEADLINE) return null
-  if (!/^['‘’`]$/.test(tokens[quotation.open]?.text ?? '') || scope.setsSingle()) return null
+  const { tokenAt, paragraphs, text } = scope.document
+  const line = paragraphs[quotation.paragraph] as Paragraph
+  const below = paragraphs[quotation.paragraph + 1]
+  if (!below || quotation.paragraph > 1 || line.end - line.first > LONGEST_HEADLINE) return null
+  if (!/^['‘’`]$/.test(tokenAt(quotation.open).text) || scope.setsSingle()) return null
   // Mayor: ‘We will rebuild’; ‘We will rebuild’, says mayor
   if (/^(?:[:—–-]|-{2,})$/.test(shape.before) || (shape.whole && (shape.before === ',' || shape.endSign === ',')))
     return null
-  if (shape.opensParagraph && quotation.end < line.end && tokens[quotation.end]?.kind !== 'word') return null
-  const last = tokens[quotation.wordsEnd - 1]
-  const words = text.slice(tokens[quotation.first]?.start, last?.kind === 'sign' ? last.start : last?.end)
-  return text.slice(below.start).toLowerCase().includes(words.toLowerCase()) ? DROPPED : null
+  if (shape.opensParagraph && quotation.end < line.end && tokenAt(quotation.end).kind !== 'word') return null
+  const last = tokenAt(quotation.wordsEnd - 1)
+  const words = text.slice(tokenAt(quotation.first).start, last.kind === 'sign' ? last.start : last.end)
+  return text.slice(tokenAt(below.first).start).toLowerCase().includes(words.toLowerCase()) ? DROPPED : null
 }
 
 /** Two words or more, and no small letter. */
 function isAllCapitals(scope: RuleScope, quotation: Quotation): boolean {
-  const { tokens, text } = scope.document
-  const words = text.slice(tokens[quotation.first]?.start, tokens[quotation.wordsEnd - 1]?.end)
+  const { tokenAt, text } = scope.document
+  const words = text.slice(tokenAt(quotation.first).start, tokenAt(quotation.wordsEnd - 1).end)
   return !/\p{Ll}/u.test(words) && words.split(' ').filter(word => /\p{Lu}/u.test(word)).length > 1
 }

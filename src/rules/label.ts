@@ -24,14 +24,14 @@ const MOTTOS = /^(?:hashtag|mantra|motto|slogan|tagline)$/
 /** Names, nicknames and labels: the storm, nicknamed “the Kettle”. */
 export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   if (shape.words > LONGEST_LABEL) return null
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const word = (i: number): string =>
-    tokens[i]?.paragraph === quotation.paragraph && !quotationAt(scope, i) ? (tokens[i]?.lower ?? '') : ''
+    tokenAt(i).paragraph === quotation.paragraph && !quotationAt(scope, i) ? tokenAt(i).lower : ''
   const last = quotation.open - 1
   let at = last
   while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at)) && last - at < 2) at--
   const before = word(at)
-  const owned = /^(?:in|his|her|their)$/.test(word(last - 1)) || tokens[last - 1]?.ending === 'possessive'
+  const owned = /^(?:in|his|her|their)$/.test(word(last - 1)) || tokenAt(last - 1).ending === 'possessive'
   const named =
     (NAMED.test(before) && !isNamedByOne(scope, at, quotation)) ||
     (before === 'called' && isOnlyCalled(scope, at, quotation)) ||
@@ -55,41 +55,41 @@ const LONGEST_TERM = 3
 
 /** “Slack” is a term for still water: a word in marks that opens its sentence as the subject, and nobody says anything in it. */
 function isDefined(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
-  const { tokens } = scope.document
-  const verb = tokens[quotation.end]
+  const { tokenAt } = scope.document
+  const verb = tokenAt(quotation.end)
   if (!shape.opensSentence || shape.endSign !== '' || shape.words > LONGEST_TERM) return false
-  if (verb?.kind !== 'word' || verb.capital || verb.classes & WordClass.person) return false
+  if (verb.kind !== 'word' || verb.capital || verb.classes & WordClass.person) return false
   if (!(verb.classes & (WordClass.verb | WordClass.auxiliary))) return false
   const sentence = scope.sentences.of[quotation.open] as number
   // “Slack” came the reply.
   for (let i = quotation.end; i < (scope.sentences.all[sentence]?.end ?? 0); i++)
-    if ((tokens[i]?.classes ?? 0) & WordClass.speechNoun) return false
+    if (tokenAt(i).classes & WordClass.speechNoun) return false
   return clausesOf(scope, sentence, quotation.open).every(clause => clause.sense === 'action')
 }
 
 /** “An account called “Nightjar”” and “the so called “ghost bus”” name a thing; “a plan called “odd” by Foss” does not. */
 function isOnlyCalled(scope: RuleScope, called: number, quotation: Quotation): boolean {
-  const { tokens } = scope.document
-  if (/^so-?$/.test(tokens[called - 1]?.lower ?? '')) return true
+  const { tokenAt } = scope.document
+  if (/^so-?$/.test(tokenAt(called - 1).lower)) return true
   const thing = mentionAt(scope, called - 1)
-  if (thing?.form !== 'description' || tokens[quotation.end]?.lower === 'by') return false
+  if (thing?.form !== 'description' || tokenAt(quotation.end).lower === 'by') return false
   // The head of *a* group called “Nightjar”
   let article = called - 1
-  while (article > thing.phraseFirst && !((tokens[article]?.classes ?? 0) & WordClass.determiner)) article--
+  while (article > thing.phraseFirst && !(tokenAt(article).classes & WordClass.determiner)) article--
   // In what a judge called “odd”
-  const told = /^(?:what|which|that)$/.test(tokens[article - 1]?.lower ?? '')
-  return !told && /^(?:a|an|another|one)$/.test(tokens[article]?.lower ?? '')
+  const told = /^(?:what|which|that)$/.test(tokenAt(article - 1).lower)
+  return !told && /^(?:a|an|another|one)$/.test(tokenAt(article).lower)
 }
 
 /** “What locals call …”: the naming itself is told of; what one person calls it is that person’s word. */
 function calledByAll(scope: RuleScope, verb: number): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const namer = mentionAt(scope, verb - 1)
   // What the team calls “odd”
-  const known = /^(?:the|this|that|his|her|its|their)$/.test(tokens[namer?.phraseFirst ?? -1]?.lower ?? '')
-  if (known || namer?.form === 'name' || namer?.kind === 'person' || /^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? ''))
+  const known = /^(?:the|this|that|his|her|its|their)$/.test(tokenAt(namer?.phraseFirst ?? -1).lower)
+  if (known || namer?.form === 'name' || namer?.kind === 'person' || /^(?:he|she)$/.test(tokenAt(verb - 1).lower))
     return false
-  for (let i = verb - 1; i > verb - 6; i--) if (tokens[i]?.lower === 'what') return true
+  for (let i = verb - 1; i > verb - 6; i--) if (tokenAt(i).lower === 'what') return true
   return false
 }
 

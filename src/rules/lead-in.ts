@@ -16,15 +16,13 @@ import {
   topicOf,
 } from './rule.ts'
 
-/** How many words a signature may have: “…” — Ian Foss, Leeds. */
-const LONGEST_SIGNATURE = 8
 /** How many words may stand before the colon of a transcript turn or a headline: “Mayor: …”. */
 const LONGEST_TURN = 6
 
 /** FOSS: “…”; Record rain — Ana Foss: “…”: a name alone before the colon, at the start or behind a dash. */
 export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   if (shape.before !== ':') return null
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const colon = quotation.open - 1
   const mention = [mentionAt(scope, colon - 1), mentionAt(scope, colon - 2)].find(
     each => each?.asideEnd === colon || each?.end === colon,
@@ -33,14 +31,14 @@ export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Foun
     return null
   if (isLabel(scope, mention)) return null
   const first = scope.sentences.all[scope.sentences.of[colon] as number]?.first
-  const dash = /^(?:[—–-]|-{2,})$/.test(tokens[mention.phraseFirst - 1]?.text ?? '')
+  const dash = /^(?:[—–-]|-{2,})$/.test(tokenAt(mention.phraseFirst - 1).text)
   if (mention.phraseFirst !== first && !(dash && mention.form === 'name')) return null
   return { subject: mention.index, clause: null }
 }
 
 /** REVIEW: “…”, Verdict: “…”: a bare noun for a text says what comes, not who speaks. */
-const isLabel = ({ document: { tokens } }: RuleScope, mention: Mention): boolean =>
-  ((tokens[mention.head]?.classes ?? 0) & WordClass.document) !== 0 && mention.phraseFirst === mention.head
+const isLabel = ({ document: { tokenAt } }: RuleScope, mention: Mention): boolean =>
+  (tokenAt(mention.head).classes & WordClass.document) !== 0 && mention.phraseFirst === mention.head
 
 /** “Her words: …” is not a name but a noun of speech with its owner. */
 const ownsRemark = (scope: RuleScope, first: number, colon: number): boolean =>
@@ -56,9 +54,9 @@ function closesSentence(scope: RuleScope, quotation: Quotation): boolean {
 
 /** X went on: ¶ “…”; X put it plainly: “…” — the sentence that ends in a colon. */
 export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const colon = quotation.open - 1
-  const sign = tokens[colon]?.text ?? ''
+  const sign = tokenAt(colon).text
   const pause =
     shape.whole && !shape.opensParagraph && /^(?:,|[—–-]|-{2,})$/.test(sign) && closesSentence(scope, quotation)
   if (sign !== ':' && !pause && !(shape.opensParagraph && /^[:—–]$/.test(sign))) return null
@@ -75,13 +73,13 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   if (about && about.phraseFirst >= first && speaks(scope, about.index) && !isLabel(scope, about))
     return { subject: about.index, together: joinedTo(scope, about.index), clause: null }
   // From Chair Ana Foss: “…”; Rain eases – more from Ana Foss: “…”; the news did not surprise Ana Foss: “…”
-  const from = tokens[first]?.lower === 'and' ? first + 1 : first
-  const sender = tokens[from]?.lower === 'from' ? senderFrom(scope, from + 1, colon) : lastMention(scope, first, colon)
+  const from = tokenAt(first).lower === 'and' ? first + 1 : first
+  const sender = tokenAt(from).lower === 'from' ? senderFrom(scope, from + 1, colon) : lastMention(scope, first, colon)
   const named = mentionOf(scope, sender)
   return named &&
     !isLabel(scope, named) &&
     (endsAt(scope, sender, colon) ||
-      tokens[from]?.lower === 'from' ||
+      tokenAt(from).lower === 'from' ||
       (colon - first <= LONGEST_TURN && !isPlaced(scope, named)))
     ? { subject: sender, together: joinedTo(scope, sender), clause: null }
     : null
@@ -89,24 +87,24 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
 
 /** “No news *in Harl*: “…””: where, not who. */
 const isPlaced = ({ document }: RuleScope, mention: Mention): boolean =>
-  /^(?:at|in|near|on|outside)$/.test(document.tokens[mention.phraseFirst - 1]?.lower ?? '')
+  /^(?:at|in|near|on|outside)$/.test(document.tokenAt(mention.phraseFirst - 1).lower)
 
 /** A name right before the colon, and not of where: “no news in Harl: “…””. */
 function endsAt(scope: RuleScope, at: number, colon: number): boolean {
   const mention = mentionOf(scope, at)
   if (mention?.form !== 'name' || mention.end !== colon) return false
-  const before = scope.document.tokens[mention.phraseFirst - 1]
-  return !((before?.classes ?? 0) & WordClass.preposition) || /^(?:by|from|to)$/.test(before?.lower ?? '')
+  const before = scope.document.tokenAt(mention.phraseFirst - 1)
+  return !(before.classes & WordClass.preposition) || /^(?:by|from|to)$/.test(before.lower)
 }
 
 /** From the desk of Ian Foss, VP Research. ¶ “…” */
 export function fromSender(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   if (!shape.opensParagraph || quotation.paragraph === 0) return null
-  const { tokens, paragraphs } = scope.document
+  const { tokenAt, paragraphs } = scope.document
   const paragraph = paragraphs[quotation.paragraph - 1]
   if (!paragraph || paragraph.end - paragraph.first > 20) return null
-  const first = tokens[paragraph.first]?.lower === 'and' ? paragraph.first + 1 : paragraph.first
-  if (tokens[first]?.lower !== 'from') return null
+  const first = tokenAt(paragraph.first).lower === 'and' ? paragraph.first + 1 : paragraph.first
+  if (tokenAt(first).lower !== 'from') return null
   for (let i = first; i < paragraph.end; i++) {
     const mention = mentionAt(scope, i)
     if (!mention) continue
@@ -121,25 +119,20 @@ export function fromSender(scope: RuleScope, quotation: Quotation, shape: Shape)
 
 /** “…” — Ian Foss; “…” ¶ - Ian Foss */
 export function signature(scope: RuleScope, quotation: Quotation): Found | null {
-  const { tokens, paragraphs } = scope.document
-  const dash = tokens[quotation.end]
-  if (!dash || !/^(?:[—–―-]|-{2,})$/.test(dash.text) || dash.paragraph - quotation.paragraph > 1) return null
+  const { tokenAt, paragraphs } = scope.document
+  const dash = tokenAt(quotation.end)
+  if (!/^(?:[—–―-]|-{2,})$/.test(dash.text) || dash.paragraph - quotation.paragraph > 1) return null
   const end = paragraphs[dash.paragraph]?.end ?? 0
   let at = quotation.end + 1
-  const next = tokens[at]
-  if (next && next.paragraph !== dash.paragraph && dash.text === '-') return null
+  const next = tokenAt(at)
+  if (next.paragraph !== dash.paragraph && dash.text === '-') return null
   // The name may stand on a line of its own below a long dash.
-  const limit =
-    next && next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph]?.end ?? 0) : end
-  while (tokens[at]?.kind === 'sign' && at < limit) at++
+  const limit = next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph]?.end ?? 0) : end
+  while (tokenAt(at).kind === 'sign' && at < limit) at++
   const mention = mentionAt(scope, at)
   if (!mention || mention.phraseFirst !== at || mention.possessive) return null
   if (mention.form !== 'name' && mention.kind !== 'person' && mention.kind !== 'group') return null
-  const stop = tokens[mention.asideEnd]
-  const alone =
-    mention.asideEnd >= limit ||
-    (stop?.kind === 'sign' && limit - at <= LONGEST_SIGNATURE) ||
-    (stop !== undefined && stop.kind !== 'word')
+  const alone = mention.asideEnd >= limit || tokenAt(mention.asideEnd).kind !== 'word'
   return alone ? { subject: mention.index, clause: null } : null
 }
 

@@ -7,12 +7,12 @@ const LONGEST_LEAD = 100
 
 /** Where what leads to a colon begins: behind the last semicolon of its sentence, or a dash without a partner. */
 export function leadStart(scope: RuleScope, colon: number): number {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const first = scope.sentences.all[scope.sentences.of[colon] as number]?.first ?? colon
   let start = Math.max(first, colon - LONGEST_LEAD)
   let dash = -1
   for (let i = start + 1; i < colon; i++) {
-    const sign = tokens[i]?.text ?? ''
+    const sign = tokenAt(i).text
     if (sign === ';') {
       start = i + 1
       dash = -1
@@ -23,15 +23,15 @@ export function leadStart(scope: RuleScope, colon: number): number {
 
 /** X said so, but *Y had a rule*: a clause of its own behind the one that reports. */
 export function beginsAnew(scope: RuleScope, clause: Clause, report: Clause): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const first = subjectOf(scope, clause)?.phraseFirst ?? 0
-  const joint = tokens[first - 1]?.classes ?? 0
+  const joint = tokenAt(first - 1).classes
   return first > report.end && (joint & WordClass.conjunction) !== 0 && closesClause(scope, first - 2)
 }
 
 /** A comma, alone or as the last of the words in marks that end at token `i`. */
 function closesClause(scope: RuleScope, i: number): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const quotation = quotationAt(scope, i)
-  return tokens[quotation?.end === i + 1 ? quotation.wordsEnd - 1 : i]?.text === ','
+  return tokenAt(quotation?.end === i + 1 ? quotation.wordsEnd - 1 : i).text === ','
 }

@@ -22,14 +22,14 @@ export function outermost(
 
 /** “A pier that *residents call* a “mess””: what they call so stands before, so the clause only tells of it. */
 function isGapped(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   if (clause.passive || !/^(?:brand|call|describe|dub|label|term)$/.test(clause.lemma)) return false
   // What *she* calls so is mostly hers who reports.
   const caller = subjectOf(scope, clause)
-  if (!caller || /^(?:he|i|it|she|they|we)$/.test(tokens[caller.head]?.lower ?? '')) return false
-  if (tokens[clause.verb]?.word.forms === VerbForm.gerund) return false
+  if (!caller || /^(?:he|i|it|she|they|we)$/.test(tokenAt(caller.head).lower)) return false
+  if (tokenAt(clause.verb).word.forms === VerbForm.gerund) return false
   let at = clause.verb + 1
-  while (/^(?:as|an?|the)$/.test(tokens[at]?.lower ?? '')) at++
+  while (/^(?:as|an?|the)$/.test(tokenAt(at).lower)) at++
   return at === quotation.open
 }
 
@@ -47,8 +47,8 @@ const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotat
 /** “According to Foss, critics *would call* it “odd””: what nobody has said yet is the word of whoever expects it. */
 const isExpected = ({ document }: RuleScope, over: Clause, clause: Clause): boolean =>
   over.kind === 'according' &&
-  document.tokens[clause.verb]?.word.forms === VerbForm.base &&
-  ((document.tokens[clause.verb - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0
+  document.tokenAt(clause.verb).word.forms === VerbForm.base &&
+  (document.tokenAt(clause.verb - 1).classes & WordClass.auxiliary) !== 0
 
 /** Any verb of saying; of judging only where what “he” thinks is part of it, or a “that” follows: “*faulted Ames* because he wanted “more””, “*voiced* hope that …”. */
 const tells = (scope: RuleScope, over: Clause, clause: Clause): boolean =>
@@ -60,13 +60,13 @@ const tells = (scope: RuleScope, over: Clause, clause: Clause): boolean =>
 /** “Promised *to release* a “full” report”, “scolded Ames *for calling* it “odd””: the verb before has the word, not what it is about. */
 function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
   if (!clause.dependent || clause.subject !== over.subject) return false
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   let joint = clause.verb - 1
-  while ((tokens[joint]?.classes ?? 0) & WordClass.adverb) joint--
-  if (tokens[joint]?.lower === 'to')
+  while (tokenAt(joint).classes & WordClass.adverb) joint--
+  if (tokenAt(joint).lower === 'to')
     return (over.sense === 'speech' || over.lemma === 'pledge') && clause.sense !== 'speech'
   return (
-    /^(?:about|by|for|of|without)$/.test(tokens[joint]?.lower ?? '') &&
+    /^(?:about|by|for|of|without)$/.test(tokenAt(joint).lower) &&
     (over.sense === 'speech' || over.sense === 'judgement')
   )
 }
@@ -75,7 +75,7 @@ function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
 function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
   if (subjectOf(scope, clause)?.form !== 'name' || clause.kind === 'noun') return false
   // “Foss believed Ames would answer “…””: nobody has answered yet.
-  if (scope.document.tokens[clause.verb]?.word.forms === VerbForm.base) return false
+  if (scope.document.tokenAt(clause.verb).word.forms === VerbForm.base) return false
   return over.lemma === 'report' || (clause.sense === 'speech' && adjoins(scope, clause, quotation))
 }
 
@@ -86,13 +86,13 @@ const isOpening = (scope: RuleScope, clause: Clause): boolean =>
 /** “Those *who agree*, Foss said, …”: a relative clause holds nothing that follows it. */
 function isRelative(scope: RuleScope, clause: Clause): boolean {
   const subject = subjectOf(scope, clause)
-  return subject?.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokens[subject.head]?.lower ?? '')
+  return subject?.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokenAt(subject.head).lower)
 }
 
 /** “Critics who say *he would* call it “odd””: nothing stands between the verb and the subject of what it reports. */
 const isRightBehind = (scope: RuleScope, clause: Clause, over: Clause): boolean => {
   const first = subjectOf(scope, clause)?.phraseFirst ?? 0
-  return first === over.end || (first === over.end + 1 && scope.document.tokens[over.end]?.lower === 'that')
+  return first === over.end || (first === over.end + 1 && scope.document.tokenAt(over.end).lower === 'that')
 }
 
 /** What opens a clause beside a report rather than in it. */
@@ -102,24 +102,24 @@ const CONTRASTING = /^(?:after|although|as|before|though|until|when|whereas|whil
 
 /** Does a clause stand in what another reports? Its own subject comes behind the other’s verb, and nothing sets it on the same level. */
 export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const subject = subjectOf(scope, clause)
   if (!subject || subject.phraseFirst < over.end || (over.side === 'after' && over.subject === clause.subject))
     return false
   const first = Math.min(subject.phraseFirst, clause.together?.first ?? subject.phraseFirst)
-  const joint = tokens[first - 1]
-  if (!joint || tokens[first - 2]?.lower === 'such') return true
+  const joint = tokenAt(first - 1)
+  if (tokenAt(first - 2).lower === 'such') return true
   // “Foss denied it, with Ames calling it “odd””: a remark of its own.
-  if (joint.lower === 'with' && clause.dependent && tokens[first - 2]?.kind === 'sign') return false
+  if (joint.lower === 'with' && clause.dependent && tokenAt(first - 2).kind === 'sign') return false
   // …, he said, “…”: a tag set in between stands in nothing.
-  if (joint.text === ',' && tokens[clause.end]?.text === ',') return false
+  if (joint.text === ',' && tokenAt(clause.end).text === ',') return false
   if (joint.text === ';') return false
   // “Praised *what* Ames called “odd””
   if (joint.lower === 'what' && subject.form !== 'pronoun' && clause.sense !== 'thought') return false
   // “Foss said the firm, *whose* chief called it “odd”, was late”
   if (joint.lower === 'whose') return false
   // “Wrote a letter *in which* he said “…””
-  if (joint.lower === 'which' && (tokens[first - 2]?.classes ?? 0) & WordClass.preposition) return false
+  if (joint.lower === 'which' && tokenAt(first - 2).classes & WordClass.preposition) return false
   // “Foss said it was late, and she feared “more””: no verb of saying, so the fear is told by the one who speaks.
   const told = clause.sense === 'thought'
   if (joint.classes & WordClass.conjunction) return told && subject.form !== 'name'
@@ -127,6 +127,6 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   if (joint.text !== ',') return true
   // “While others may say so, Foss said …”: behind a comma a clause begins anew, unless “that” holds them together.
   const reporter = subjectOf(scope, over)
-  const aside = reporter !== undefined && ADVERBIAL.test(tokens[reporter.phraseFirst - 1]?.lower ?? '')
+  const aside = reporter !== undefined && ADVERBIAL.test(tokenAt(reporter.phraseFirst - 1).lower)
   return !aside && (told || thatBehind(scope, over))
 }

@@ -98,7 +98,7 @@ export const byClause = (clause: Clause): Found => ({ subject: clause.subject, t
 export function namesAnother(scope: RuleScope, clause: Clause): boolean {
   const namer = subjectOf(scope, clause)
   if (!namer || clause.passive || clause.side === 'after' || !/^(?:dub|nickname)$/.test(clause.lemma)) return false
-  return namer.form === 'name' || /^(?:he|she)$/.test(scope.document.tokens[namer.head]?.lower ?? '')
+  return namer.form === 'name' || /^(?:he|she)$/.test(scope.document.tokenAt(namer.head).lower)
 }
 
 /** No report is read over more clauses than these on either side. */
@@ -143,33 +143,33 @@ const LONG_SPEECH = 25
 
 /** Read how a quotation looks from outside. */
 export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quotation: Quotation): Shape {
-  const { tokens, paragraphs } = scope.document
+  const { tokenAt, paragraphs } = scope.document
   let words = 0
   let first = ''
   for (let i = quotation.first; i < quotation.wordsEnd; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' && token?.kind !== 'opaque') continue
+    const token = tokenAt(i)
+    if (token.kind !== 'word' && token.kind !== 'opaque') continue
     words++
     first ||= token.text
   }
   let last = quotation.wordsEnd - 1
   // “They call it ‘odd,’” said Foss.
-  while (last > quotation.open && tokens[last]?.kind === 'mark') last--
-  const inside = tokens[last]
-  const outside = tokens[quotation.end]
+  while (last > quotation.open && tokenAt(last).kind === 'mark') last--
+  const inside = tokenAt(last)
+  const outside = tokenAt(quotation.end)
   const signs = (text: string | undefined): string =>
     text !== undefined && /^(?:[,.;:!?…—–]|\.{2,}|-{2,})$/.test(text) ? text : ''
-  const endSign = signs(inside?.text) || (outside?.paragraph === quotation.paragraph ? signs(outside.text) : '')
-  const previous = tokens[quotation.open - 1]
+  const endSign = signs(inside.text) || (outside.paragraph === quotation.paragraph ? signs(outside.text) : '')
+  const previous = tokenAt(quotation.open - 1)
   const opensParagraph = paragraphs[quotation.paragraph]?.first === quotation.open
   const opensSentence = scope.sentences.all[scope.sentences.of[quotation.open] as number]?.first === quotation.open
-  const before = opensParagraph ? '' : (previous?.text ?? '')
+  const before = opensParagraph ? '' : previous.text
   // Paid “50 times more”: a figure behind a word opens nothing.
-  const capital = /^\p{Lu}/u.test(first) || (/^\p{N}/u.test(first) && (opensParagraph || previous?.kind !== 'word'))
+  const capital = /^\p{Lu}/u.test(first) || (/^\p{N}/u.test(first) && (opensParagraph || previous.kind !== 'word'))
   const whole =
     (capital &&
       (words > 3 || /^[.!?,…]/.test(endSign)) &&
       (opensSentence || /^(?:[,:—–(]|-{1,2})$/.test(before) || words > 3)) ||
-    (words > LONG_SPEECH && previous?.kind !== 'word')
+    (words > LONG_SPEECH && previous.kind !== 'word')
   return { words, capital, endSign, before, opensSentence, opensParagraph, whole }
 }

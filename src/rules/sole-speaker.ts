@@ -26,10 +26,9 @@ export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape
     if (!mention || mention.phraseFirst !== i) continue
     const topic = topicOf(scope, sentences.of[i] as number) === mention
     if (mention.governed && mention.kind !== 'person') continue
-    if (mention.form === 'name' && mention.kind !== 'organization')
-      people.add(document.tokens[mention.head]?.lower ?? '')
+    if (mention.form === 'name' && mention.kind !== 'organization') people.add(document.tokenAt(mention.head).lower)
     else if (!topic || mention.kind !== 'person') continue
-    else if (mention.form === 'description') unnamed.add(document.tokens[mention.head]?.lower ?? '')
+    else if (mention.form === 'description') unnamed.add(document.tokenAt(mention.head).lower)
     if (topic && (mention.form === 'name' || only < 0)) only = mention.index
   }
   // The mayor may be the one who is named, but not the nurse and the diver one person.
@@ -40,13 +39,13 @@ export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape
 const isSomebody = (mention: Mention, document: Document): boolean =>
   mention.form === 'name'
     ? mention.kind !== 'organization'
-    : mention.kind === 'person' && document.tokens[mention.head]?.lower !== 'who'
+    : mention.kind === 'person' && document.tokenAt(mention.head).lower !== 'who'
 
 /** A paragraph of sentences, not a caption, a byline or a line of page furniture: it ends in a stop and has a verb. */
 function isProse(scope: RuleScope, paragraph: { readonly first: number; readonly end: number }): boolean {
-  const { tokens } = scope.document
-  if (!/[.?!…)\]”"’']$/.test(tokens[paragraph.end - 1]?.text ?? '')) return false
+  const { tokenAt } = scope.document
+  if (!/[.?!…)\]”"’']$/.test(tokenAt(paragraph.end - 1).text)) return false
   for (let i = paragraph.first; i < paragraph.end; i++)
-    if ((tokens[i]?.classes ?? 0) & (WordClass.verb | WordClass.auxiliary)) return true
+    if (tokenAt(i).classes & (WordClass.verb | WordClass.auxiliary)) return true
   return false
 }

@@ -18,7 +18,7 @@ export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation
   const first = subjectOf(scope, clause)?.phraseFirst ?? 0
   return (
     thatBehind(scope, clause) &&
-    ((scope.document.tokens[first - 1]?.classes ?? 0) & WordClass.preposition) !== 0 &&
+    (scope.document.tokenAt(first - 1).classes & WordClass.preposition) !== 0 &&
     !clausesBefore(scope, quotation).some(each => each.end === first && sayable(scope, each))
   )
 }
@@ -27,9 +27,9 @@ export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation
 const CRIES = /^(?:boos|chant|chants|chorus|choruses|cries|cry|howls|jeers|roars|screams|shout|shouts|yells)$/
 
 /** “To *chants of* “Fix it!””: words that were said, whoever said them. */
-export function isCried({ document: { tokens } }: RuleScope, { open, paragraph }: Quotation): boolean {
-  const noun = tokens[open - 2]
-  return tokens[open - 1]?.lower === 'of' && noun?.paragraph === paragraph && CRIES.test(noun.lower)
+export function isCried({ document: { tokenAt } }: RuleScope, { open, paragraph }: Quotation): boolean {
+  const noun = tokenAt(open - 2)
+  return tokenAt(open - 1).lower === 'of' && noun.paragraph === paragraph && CRIES.test(noun.lower)
 }
 
 /** What is named by words in marks, and nobody utters: the “two boats” rule. */
@@ -51,28 +51,28 @@ const LONGEST_COMPLEMENT = 10
 
 /** “Her promise to be “fair””, “his claim that the plan was “odd””: the quotation stands in what the noun says. */
 export function completes(scope: RuleScope, noun: Clause, quotation: Quotation): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   if (noun.kind !== 'noun' || noun.subject < 0) return false
   const end = noun.side === 'after' ? (subjectOf(scope, noun)?.end ?? noun.end) : noun.end
-  const joint = tokens[end]?.lower ?? ''
+  const joint = tokenAt(end).lower
   for (let i = end; i < quotation.open; i++) {
     const before = quotationAt(scope, i)
     // His claim is that it was “odd”, meant to “hurt”
     if (before && scope.attributions[before.index]?.clause !== noun) return false
     if (before) i = before.end - 1
-    else if (/^[,;:—–]$/.test(tokens[i]?.text ?? '')) return false
+    else if (/^[,;:—–]$/.test(tokenAt(i).text)) return false
   }
   if (joint === 'that' || statesContent(scope, end, quotation)) return true
-  const last = tokens[quotation.open - 1]?.lower === 'that'
+  const last = tokenAt(quotation.open - 1).lower === 'that'
   if (!(last || /^(?:about|against|for|in|of|over|to)$/.test(joint)) || quotation.open - noun.end > LONGEST_COMPLEMENT)
     return false
   return !clausesBefore(scope, quotation).some(each => each.verb > noun.verb && !each.dependent)
 }
 
 /** “His line in that race *was that* Ames would “say anything””. */
-function statesContent({ document: { tokens } }: RuleScope, from: number, quotation: Quotation): boolean {
+function statesContent({ document: { tokenAt } }: RuleScope, from: number, quotation: Quotation): boolean {
   for (let i = from; i < Math.min(quotation.open - 1, from + LONGEST_COMPLEMENT); i++)
-    if (/^(?:is|was)$/.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower === 'that'
+    if (/^(?:is|was)$/.test(tokenAt(i).lower)) return tokenAt(i + 1).lower === 'that'
   return false
 }
 
@@ -80,10 +80,10 @@ function statesContent({ document: { tokens } }: RuleScope, from: number, quotat
 const LONGEST_CALL = 8
 
 /** “A *call* for the harbour to “wake up””: the noun of speech whose infinitive ends in the quotation, or -1. */
-function callBefore({ document: { tokens } }: RuleScope, { open }: Quotation): number {
-  if (tokens[open - 1]?.lower !== 'to') return -1
-  for (let i = open - 2; i > open - LONGEST_CALL && tokens[i]?.kind === 'word'; i--)
-    if (tokens[i]?.lower === 'for') return (tokens[i - 1]?.classes ?? 0) & WordClass.speechNoun ? i - 1 : -1
+function callBefore({ document: { tokenAt } }: RuleScope, { open }: Quotation): number {
+  if (tokenAt(open - 1).lower !== 'to') return -1
+  for (let i = open - 2; i > open - LONGEST_CALL && tokenAt(i).kind === 'word'; i--)
+    if (tokenAt(i).lower === 'for') return tokenAt(i - 1).classes & WordClass.speechNoun ? i - 1 : -1
   return -1
 }
 
@@ -99,18 +99,18 @@ export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): 
     return false
   const subject = subjectOf(scope, clause)
   if (subject?.kind === 'unknown' && subject.form === 'description') return false
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const called = callBefore(scope, quotation)
-  const article = /^(?:a|an|the)$/.test(tokens[quotation.open - 1]?.lower ?? '') ? 1 : 0
-  const tied = /^(?:of|for|that|like|:|,)$/.test(tokens[quotation.open - 1 - article]?.lower ?? '') ? 2 + article : 1
+  const article = /^(?:a|an|the)$/.test(tokenAt(quotation.open - 1).lower) ? 1 : 0
+  const tied = /^(?:of|for|that|like|:|,)$/.test(tokenAt(quotation.open - 1 - article).lower) ? 2 + article : 1
   const noun = called >= 0 ? called : quotation.open - tied
-  if (noun - clause.end > 6 || !((tokens[noun]?.classes ?? 0) & WordClass.speechNoun)) return false
+  if (noun - clause.end > 6 || !(tokenAt(noun).classes & WordClass.speechNoun)) return false
   for (let i = clause.end; i < noun; i++)
     // “Voted *against* claims of “odd” deals”: what others say.
     if (
-      /^(?:against|amid|despite|over)$/.test(tokens[i]?.lower ?? '') ||
-      tokens[i]?.kind !== 'word' ||
-      (tokens[i]?.classes ?? 0) & (WordClass.auxiliary | WordClass.possessive)
+      /^(?:against|amid|despite|over)$/.test(tokenAt(i).lower) ||
+      tokenAt(i).kind !== 'word' ||
+      tokenAt(i).classes & (WordClass.auxiliary | WordClass.possessive)
     )
       return false
   return noun > clause.end

@@ -28,14 +28,14 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   if (isDated(scope, quotation, shape) || isBylined(scope, quotation, shape)) return DROPPED
   if (shape.words > 12 || shape.words === 0 || !shape.capital) return null
   if (/^[:,—–]$/.test(shape.before) && shape.endSign !== '' && shape.opensSentence) return null
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const work = isWork(scope, quotation)
   let capitals = 0
   let small = 0
   for (let i = quotation.first; i < quotation.wordsEnd; i++) {
-    const token = tokens[i]
-    if (token?.kind !== 'word') {
-      if (token && /^[.?!]$/.test(token.text) && i < quotation.wordsEnd - 1) return null
+    const token = tokenAt(i)
+    if (token.kind !== 'word') {
+      if (/^[.?!]$/.test(token.text) && i < quotation.wordsEnd - 1) return null
       continue
     }
     if (token.capital || /^\d/.test(token.text)) capitals++
@@ -59,10 +59,10 @@ const LONGEST_TITLE = 20
 
 /** “A night on the pier,” by the Ledger’s Ana Holt: whoever wrote it stands behind, and nobody says it. */
 function isBylined(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   if (!shape.capital || shape.words > LONGEST_TITLE) return false
-  const by = quotation.end + (tokens[quotation.end]?.text === ',' ? 1 : 0)
-  if (tokens[by]?.lower !== 'by' || (by === quotation.end && shape.endSign !== ',')) return false
+  const by = quotation.end + (tokenAt(quotation.end).text === ',' ? 1 : 0)
+  if (tokenAt(by).lower !== 'by' || (by === quotation.end && shape.endSign !== ',')) return false
   const writer = mentionAt(scope, by + 1)
   return (
     writer?.form === 'name' &&
@@ -80,26 +80,26 @@ function isDated(scope: RuleScope, quotation: Quotation, shape: Shape): boolean 
 
 /** “Told Radio Nine’s “Today””: what a broadcaster owns, by the capitals of its name. */
 function isProgramme(scope: RuleScope, quotation: Quotation): boolean {
-  const owner = scope.document.tokens[quotation.open - 1]
-  return owner?.ending === 'possessive' && /^\p{Lu}{2,}\d?$/u.test(owner.text)
+  const owner = scope.document.tokenAt(quotation.open - 1)
+  return owner.ending === 'possessive' && /^\p{Lu}{2,}\d?$/u.test(owner.text)
 }
 
 /** “Paper Lanterns” is an old song; “Morning Ledger” host Ian Foss: the title is the subject, or part of it, and no tag follows. */
 function opensAsSubject(scope: RuleScope, quotation: Quotation): boolean {
-  const { tokens } = scope.document
-  const next = tokens[quotation.end]
-  const last = tokens[quotation.wordsEnd - 1]
-  if (last?.kind !== 'word' || next?.kind !== 'word' || next.capital || next.paragraph !== quotation.paragraph)
+  const { tokenAt } = scope.document
+  const next = tokenAt(quotation.end)
+  const last = tokenAt(quotation.wordsEnd - 1)
+  if (last.kind !== 'word' || next.kind !== 'word' || next.capital || next.paragraph !== quotation.paragraph)
     return false
   return scope.sentences.of[quotation.open] === scope.sentences.of[quotation.end] && !isTagged(scope, quotation)
 }
 
 /** “Rain is Life” star Ana Foss left: no sign, but what somebody is who is named next, and no tag. */
 function isHeldBy(scope: RuleScope, quotation: Quotation): boolean {
-  const { tokens } = scope.document
-  const role = tokens[quotation.end]
+  const { tokenAt } = scope.document
+  const role = tokenAt(quotation.end)
   const named = mentionAt(scope, quotation.end + 1)
-  if (tokens[quotation.wordsEnd - 1]?.kind !== 'word' || !role || !(role.classes & WordClass.person)) return false
+  if (tokenAt(quotation.wordsEnd - 1).kind !== 'word' || !(role.classes & WordClass.person)) return false
   return named?.form === 'name' && named.first === quotation.end + 1 && !isTagged(scope, quotation)
 }
 
@@ -118,36 +118,36 @@ const CALLING =
 
 /** A verb of saying right before it, or one that calls somebody so. “Told “Morning Ledger” that …” is whom one told. */
 function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
-  const { tokens } = scope.document
-  const end = quotation.open - (tokens[quotation.open - 1]?.kind === 'sign' && shape.before !== '' ? 1 : 0)
+  const { tokenAt } = scope.document
+  const end = quotation.open - (tokenAt(quotation.open - 1).kind === 'sign' && shape.before !== '' ? 1 : 0)
   const opensBehind = (at: number): boolean => {
-    while (/^(?:as|the|a|an)$/.test(tokens[at]?.lower ?? '')) at++
+    while (/^(?:as|the|a|an)$/.test(tokenAt(at).lower)) at++
     return at === quotation.open
   }
   return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(clause => {
     if (clause.sense === 'speech' && clause.end === end)
       return !(clause.lemma === 'tell' && clause.addressee === null && end === quotation.open)
     if (!CALLING.test(clause.lemma) || clause.verb >= quotation.open || clause.subject < 0) return false
-    const at = clause.verb + (tokens[clause.verb + 1]?.lower === 'to' ? 2 : 1)
-    if (/^(?:him|her|them)$/.test(tokens[at]?.lower ?? '')) return opensBehind(at + 1)
+    const at = clause.verb + (tokenAt(clause.verb + 1).lower === 'to' ? 2 : 1)
+    if (/^(?:him|her|them)$/.test(tokenAt(at).lower)) return opensBehind(at + 1)
     const object = mentionAt(scope, at)
     if (!object || object.possessive || object.kind === 'document') return false
     if (object.form === 'description' && object.kind === 'unknown') return false
-    if (tokens[at]?.lower === 'it') return false
+    if (tokenAt(at).lower === 'it') return false
     return opensBehind(object.end)
   })
 }
 
 function isWork(scope: RuleScope, quotation: Quotation): boolean {
-  const { tokens } = scope.document
-  const before = tokens[quotation.open - 1]
-  const after = tokens[quotation.end]
+  const { tokenAt } = scope.document
+  const before = tokenAt(quotation.open - 1)
+  const after = tokenAt(quotation.end)
   const noun = (i: number): boolean =>
-    !quotationAt(scope, i) && tokens[i]?.kind === 'word' && WORKS.has(tokens[i]?.lower ?? '')
-  if (before?.paragraph !== quotation.paragraph) return false
+    !quotationAt(scope, i) && tokenAt(i).kind === 'word' && WORKS.has(tokenAt(i).lower)
+  if (before.paragraph !== quotation.paragraph) return false
   return (
     noun(quotation.open - 1) ||
-    (before?.text === ',' && noun(quotation.open - 2)) ||
-    (after?.paragraph === quotation.paragraph && noun(quotation.end))
+    (before.text === ',' && noun(quotation.open - 2)) ||
+    (after.paragraph === quotation.paragraph && noun(quotation.end))
   )
 }

@@ -24,9 +24,9 @@ export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shap
   if (!clause || clause.subject >= 0 || clause.negated || clause.sense === 'naming' || clause.sense === 'thought')
     return null
   // Related: “Mayor quits”
-  if (scope.document.tokens[clause.end]?.text === ':' && scope.document.tokens[clause.verb]?.capital) return null
+  if (scope.document.tokenAt(clause.end).text === ':' && scope.document.tokenAt(clause.verb).capital) return null
   if (clause.passive && adjoins(scope, clause, quotation)) return byClause(clause)
-  const past = ((scope.document.tokens[clause.verb]?.word.forms ?? 0) & VerbForm.past) !== 0
+  const past = (scope.document.tokenAt(clause.verb).word.forms & VerbForm.past) !== 0
   // What is allowed nobody has said, and “a dish called “stovies”” gives a name.
   if (!past || clause.lemma === 'allow' || (clause.lemma === 'call' && !clause.passive)) return null
   if ((outerBefore(scope, quotation)?.open ?? -1) > clause.verb) return null
@@ -39,13 +39,13 @@ const HEARERS = /^(?:court|hearing|inquest|inquiry|jurors?|jury|magistrates|mps|
 
 /** “The inquest *heard* (that) he was “lovely””: somebody told it so. */
 function hearsBefore(scope: RuleScope, quotation: Quotation): Clause | undefined {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' || each.lemma === 'hear')
   if (clause?.lemma !== 'hear' || clause.negated || clause.passive) return undefined
   const hearer = subjectOf(scope, clause)
   const next = mentionAt(scope, clause.end)
-  const tells = tokens[clause.end]?.lower === 'that' || next?.phraseFirst === clause.end
-  return hearer && tells && HEARERS.test(tokens[hearer.head]?.lower ?? '') ? clause : undefined
+  const tells = tokenAt(clause.end).lower === 'that' || next?.phraseFirst === clause.end
+  return hearer && tells && HEARERS.test(tokenAt(hearer.head).lower) ? clause : undefined
 }
 
 /** “*Told to wait*, the crew sat “aloft””, “the bins, *praised in May*, hold “chips””: the sentence goes on with a clause that is no part of it. */
@@ -54,5 +54,5 @@ const isAside = (scope: RuleScope, clause: Clause, quotation: Quotation): boolea
   clausesBefore(scope, quotation).some(each => {
     const first = subjectOf(scope, each)?.phraseFirst ?? -1
     if (each.verb <= clause.verb || each.dependent || first < 0) return false
-    return first < clause.verb || scope.document.tokens[first - 1]?.text === ','
+    return first < clause.verb || scope.document.tokenAt(first - 1).text === ','
   })

@@ -6,14 +6,14 @@ const UNSAYING = /^(?:declined|easy|if|occasion|reason|refused?|refuses|unable|w
 
 /** Words that are denied or imagined: No minister will ever say “I was wrong”. */
 export function unsaid(scope: RuleScope, quotation: Quotation): Found | null {
-  const { tokens } = scope.document
+  const { tokenAt } = scope.document
   const clause = clausesBefore(scope, quotation).at(-1)
   if (!clause || clause.end < quotation.open - 2) return null
   if (clause.sense !== 'speech' || !/^(?:say|utter|hear|use|shout|write|call)$/.test(clause.lemma)) return null
   if (clause.negated) return DROPPED
   // “Foss, who *never* rowed, said”: a sign ends what is denied.
-  for (let k = clause.verb - 1; k > clause.verb - 4 && tokens[k]?.kind === 'word'; k--)
-    if (/^(?:ever|never)$/.test(tokens[k]?.lower ?? '')) return DROPPED
-  const infinitive = tokens[clause.verb - 1]?.lower === 'to'
-  return infinitive && UNSAYING.test(tokens[clause.verb - 2]?.lower ?? '') ? DROPPED : null
+  for (let k = clause.verb - 1; k > clause.verb - 4 && tokenAt(k).kind === 'word'; k--)
+    if (/^(?:ever|never)$/.test(tokenAt(k).lower)) return DROPPED
+  const infinitive = tokenAt(clause.verb - 1).lower === 'to'
+  return infinitive && UNSAYING.test(tokenAt(clause.verb - 2).lower) ? DROPPED : null
 }
