@@ -21,7 +21,7 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
     ? mention.form === 'description' &&
       (mention.kind === 'person' || (last.classes & WordClass.title) !== 0) &&
       !(last.classes & WordClass.group) &&
-      !((tokens[mention.first]?.classes ?? 0) & WordClass.determiner)
+      (!((tokens[mention.first]?.classes ?? 0) & WordClass.determiner) || isOneOf(tokens, mention, name))
     : mention.form === 'name' && !tokens[name.phraseFirst]?.capital && !isActing(tokens[name.first - 1])
   // “Rovers *and* England winger Ana Foss”: a club and a country.
   const capped =
@@ -33,14 +33,19 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
     ((tokens[role.first]?.classes ?? 0) & WordClass.place) !== 0 &&
     !tokens[role.end - 1]?.capital
   if (!fits && !capped) return
-  const owned = ((tokens[mention.phraseFirst]?.classes ?? 0) & WordClass.possessive) !== 0
-  const whole = { first: mention.phraseFirst + (owned ? 1 : 0), end: name.first }
+  const opened = ((tokens[mention.phraseFirst]?.classes ?? 0) & (WordClass.possessive | WordClass.determiner)) !== 0
+  const end = name.honorific < 0 ? name.first : name.honorific
+  const whole = { first: mention.phraseFirst + (opened ? 1 : 0), end }
   if (role?.first === name.phraseFirst) name.roles.shift()
   name.roles.unshift(whole)
   name.phraseFirst = mention.phraseFirst
   mention.governed = true
   at.fill(name.index, mention.phraseFirst, name.end)
 }
+
+/** “*The* poet and broadcaster Ana Foss”, but “the mayor and Senator Ana Foss”, “a driver and cyclist Ana Foss”. */
+const isOneOf = (tokens: readonly Token[], { first }: Mention, name: Mention): boolean =>
+  tokens[first]?.lower === 'the' && !tokens[name.phraseFirst]?.capital && name.end - name.first > 1
 
 /** “Ana Foss *heckles* Ames”, “Foss *leading* Ames”: what one does to the other, though no lexicon has it. */
 const isActing = (token: Token | undefined): boolean =>
