@@ -193,11 +193,16 @@ function readRatio(scope: Scope, i: number, all: Mention[]): Mention | null {
 
 const isNumber = (scope: Scope, i: number): boolean => ((wordAt(scope, i)?.classes ?? 0) & WordClass.number) !== 0
 
-/** “The two”, “all three”, where a verb follows; “one of them”. */
+/** “The two”, “all three”, where a verb follows; “one of them”; “a second”. */
 function readCount(scope: Scope, i: number, token: Token, all: Mention[]): Mention | null {
   const next = wordAt(scope, i + 1)
   const behind = wordAt(scope, i + 2)
-  if (!next || !behind) return null
+  if (!next) return null
+  if (ORDINAL.test(next.lower) && /^(?:an?|the)$/.test(token.lower))
+    return speaksAlone(scope, i, behind?.lower.endsWith('ly') ? i + 3 : i + 2)
+      ? addMention(all, 'description', i, i + 2, 'person', null)
+      : null
+  if (!behind) return null
   if (next.lower === 'of')
     return /^(?:them|us)$/.test(behind.lower) && /^(?:one|some|many|most|several|both|two|three)$/.test(token.lower)
       ? addMention(all, 'description', i, i + 3, token.lower === 'one' ? 'person' : 'group', null)
@@ -209,6 +214,18 @@ function readCount(scope: Scope, i: number, token: Token, all: Mention[]): Menti
     !(behind.classes & PERSONAL)
     ? addMention(all, 'description', i, i + 2, 'group', null)
     : null
+}
+
+const ORDINAL = /^(?:fifth|first|fourth|second|third)$/
+
+/** “A third *simply said* so”, “a third, *who* left, said”; “…,” said a third; but “a second reported case”. */
+function speaksAlone(scope: Scope, i: number, at: number): boolean {
+  const behind = wordAt(scope, at)
+  if (!behind) return isTag(scope, i - 1) || wordAt(scope, at + 1)?.lower === 'who'
+  const { forms, sense } = behind.word
+  if (!(forms & VerbForm.past) || !(sense === 'speech' || sense === 'judgement')) return false
+  const object = wordAt(scope, at + 1)
+  return object === null || (object.classes & ~PERSONAL) !== 0
 }
 
 function followsPreposition(scope: Scope, i: number): boolean {

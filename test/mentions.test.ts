@@ -93,6 +93,11 @@ describe('descriptions', () => {
     ['The nurses spoke.', 'The nurses', { kind: 'group' }],
     ['Two nurses spoke.', 'Two nurses', { kind: 'group' }],
     ['Then the two said so.', 'the two', { kind: 'group' }],
+    ['Then a second said so.', 'a second', { kind: 'person' }],
+    ['Then a third, who left, said so.', 'a third', { kind: 'person' }],
+    ['Then a third quietly said so.', 'a third', { kind: 'person' }],
+    ['“So,” said a third.', 'a third', { kind: 'person' }],
+    ['A second witness spoke.', 'A second witness', { kind: 'person' }],
     ['Then one unnamed Norvale nurse said so.', 'one unnamed Norvale nurse', { kind: 'person' }],
     ['Then one called the nurse.', 'one', { form: 'pronoun' }],
     ['Then one well-paid Democrat said so.', 'one well-paid Democrat', { kind: 'person' }],
@@ -267,6 +272,7 @@ describe('a capital that only the beginning lent names nobody', () => {
     ['Tall and thin, he left.', []],
     ['Proud of the pier, he left.', []],
     ['Brio and Tranter left.', ['Brio', 'Tranter']],
+    ['A second reported case left.', []],
     ['Brio left.', ['Brio']],
   ])('%s', (text, expected) => {
     const { mentions, words } = runStages(text)

@@ -156,7 +156,7 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
   let kind = kindOfNoun(noun)
   if (opened > from) {
     // “Ten *fishermen*”
-    const many = noun.classes & WordClass.person && /(?:s|men|people)$/.test(noun.lower)
+    const many = noun.classes & WordClass.person && /(?:[^s]s|men|people)$/.test(noun.lower)
     if (many && isCounted(scope, from, opened)) kind = 'group'
     if (kind === 'person' && pluralInSense(scope, from, opened)) kind = 'group'
   }
