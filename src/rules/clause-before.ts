@@ -185,9 +185,11 @@ function remarkBetween(scope: RuleScope, first: number, end: number): boolean {
   return false
 }
 
-/** “Slammed *claims* it was “odd””: what others have claimed, who are not named. */
+/** “Slammed *claims* it was “odd””, “hit back at *claims*”: what others have claimed, who are not named. */
 const judgesClaims = ({ document }: RuleScope, { end }: Clause): boolean =>
-  /^(?:accusations|allegations|claims|rumou?rs|suggestions)$/.test(document.tokenAt(end).lower)
+  /^(?:accusations|allegations|claims|rumou?rs|suggestions)$/.test(
+    document.tokenAt(/^(?:at|to)$/.test(document.tokenAt(end).lower) ? end + 1 : end).lower,
+  )
 
 /** Has a participle’s phrase come to its end, because a verb with a subject of its own follows before the quotation? */
 function finiteBetween(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {

@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
-import { type RuleScope, subjectOf } from './rule.ts'
+import { mentionAt, type RuleScope, subjectOf } from './rule.ts'
 
 /** The report that holds a clause, and the report that holds that one, up to the outermost. */
 export function outermost(
@@ -114,6 +115,7 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   // …, he said, “…”: a tag set in between stands in nothing.
   if (joint.text === ',' && tokenAt(clause.end).text === ',') return false
   if (joint.text === ';') return false
+  if (isAimed(scope, subject, over)) return false
   // “Praised *what* Ames called “odd””
   if (joint.lower === 'what' && subject.form !== 'pronoun' && clause.sense !== 'thought') return false
   // “Foss said the firm, *whose* chief called it “odd”, was late”
@@ -130,3 +132,9 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   const aside = reporter !== undefined && ADVERBIAL.test(tokenAt(reporter.phraseFirst - 1).lower)
   return !aside && (told || thatBehind(scope, over))
 }
+
+/** “Hit back *at trolls who* called it “odd””: those at whom the report is aimed have words of their own. */
+const isAimed = (scope: RuleScope, { first, head }: Mention, { end }: Clause): boolean =>
+  scope.document.tokenAt(head).lower === 'who' &&
+  /^(?:at|to)$/.test(scope.document.tokenAt(end).lower) &&
+  mentionAt(scope, first - 1)?.phraseFirst === end + 1

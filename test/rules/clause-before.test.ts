@@ -32,6 +32,8 @@ describe('what others have claimed is not the word of who objects to it', () =>
       { rule: 'governing-clause', role: null },
     ],
     ['Tull slammed claims it was {1:“{1.words:a waste of money}”}.', { rule: null }],
+    ['Tull hit back at claims it was {1:“{1.words:a waste of money}”}.', { rule: null }],
+    ['{1.speaker:Tull} {1.verb:hit back} at the board as {1:“{1.words:a waste of money}”}.', { role: null }],
     ['Tull slammed rumors it was {1:“{1.words:a waste of money}”}.', { rule: null }],
   ))
 

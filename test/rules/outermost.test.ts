@@ -40,6 +40,14 @@ describe('a clause that no report holds', () =>
       { rule: 'clause-before', role: null },
     ],
     [
+      'Tull hit back at divers {1.speaker:who} {1.verb:said} it was {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said} divers who thought so found it {1:“{1.words:a mess}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+    [
       'Tull expressed hope and {1.speaker:the board} {1.verb:wanted} {1:“{1.words:more of the same}”}.',
       { rule: 'clause-before', role: null },
     ],
