@@ -74,6 +74,8 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1] as Token
   if (token.kind === 'sign') {
     if (token.text === ',' || !startsSentence(next)) return false
+    // “The *No. 2* at the ministry”
+    if (/^Nos?$/.test(tokens[i - 1]?.text ?? '') && /^\d/.test(next.text)) return false
     if (/^[.?!]$/.test(token.text)) return true
     if (/^(?:…|\.{2,})$/.test(token.text)) return next.capital
     return /^[)\]]$/.test(token.text) && /^[.?!]$/.test(tokens[i - 1]?.text ?? '')

@@ -45,6 +45,7 @@ describe('a sentence does not end', () => {
     '“Not us!” Bell, the head of Brio, Tweeted on Friday.',
     'Bell said “It sank. Nobody swam” and left.',
     'Sen. Olga Pratt spoke.',
+    'Boyd, the No. 2 in Wick, spoke.',
     'Dr. Ames met J. D. Boyd.',
     'It rose 2.5 feet.',
     '“We rowed,” said Bell.',

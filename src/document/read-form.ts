@@ -101,7 +101,7 @@ export function guessByEnding(lower: string, capital: boolean): Word {
 /** The code units of the letters in which these endings end: most words do not come so far as to be searched. */
 const LAST_LETTERS = new Set(Array.from('enrst', letter => letter.charCodeAt(0)))
 const PERSON_ENDING =
-  /[a-z](?:m[ae]n|wom[ae]n|person|people|ologists?|icians?|keepers?|holders?|workers?|leaders?|masters?)$/
+  /[a-z](?:m[ae]n|wom[ae]n|person|people|[a-z]{3}[^lsx]ists?|icians?|goers?|keepers?|holders?|workers?|leaders?|masters?)$/
 
 /** What an unknown word is that ends like a noun for a person: “committeeman”, “goatkeepers”. */
 const PERSON: Word = { text: '', classes: WordClass.person, forms: 0, lemma: null, sense: null }

@@ -4,13 +4,17 @@ import { GRAMMAR, isInitial, isQuoted, PERSONAL, type Scope, SPEAKING, tokenBefo
 /** Words for times that are printed small, other than “Monday” and “May”. */
 const PARTS_OF_TIME = /^(?:afternoon|evening|hour|morning|night|to(?:day|morrow|night)|week|weekend)$/
 
+/** “New Harl-*born*”: whatever stands before it, an adjective. */
+const ORIGIN = /-(?:backed|based|born|educated|led|raised|style|trained)$/
+
 /** Can the capitalised word at token `i` be a word of a name here? */
 export function isNameWord(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
   if (!token?.capital) return false
   // “Trump-style”: a hyphen makes an adjective of a name, unless more of the name stands before it (“Ban Ki-moon”).
   const hyphened = token.text.includes('-') && /-\p{Ll}/u.test(token.text)
-  if (hyphened && !(token.classes & PERSONAL) && wordAt(scope, i - 1)?.capital !== true) return false
+  if (hyphened && !(token.classes & PERSONAL) && (wordAt(scope, i - 1)?.capital !== true || ORIGIN.test(token.text)))
+    return false
   if (isHeadlineVerb(scope, i)) return false
   const { classes } = token
   // “What is it?” Asked Beth. – Foss, the mayor, Tweeted on Friday.

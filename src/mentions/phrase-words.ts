@@ -1,6 +1,16 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { GRAMMAR, isInitial, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
+import {
+  classesAt,
+  GRAMMAR,
+  isInitial,
+  looksVerbal,
+  PERSONAL,
+  quotationAt,
+  type Scope,
+  SPEAKING,
+  wordAt,
+} from './scope.ts'
 
 /** Adjectives behind their noun that tie with a preposition of their own: “a source *close* to the club”. */
 export const LINKING = new Set(['close', 'familiar'])
@@ -64,7 +74,7 @@ function opensClause(scope: Scope, i: number): boolean {
   )
 }
 
-const QUANTIFIERS = new Set('all both each few many most several some these this those'.split(' '))
+const QUANTIFIERS = new Set('all both each few many most several some that these this those'.split(' '))
 
 /** “This makes”, “all agreed”: a word that opens phrases, with a verb right behind it. */
 export function isLoneQuantifier(scope: Scope, i: number): boolean {
@@ -109,14 +119,23 @@ function hasVerb(scope: Scope, i: number): boolean {
 export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean, head: number): boolean {
   if (token.capital) return false
   const { forms } = token.word
-  if (forms === 0) return !noun && (looksVerbal(token) || isDoing(scope, i, head)) && !followedByNoun(scope, i)
+  if (forms === 0) {
+    if (noun) return false
+    // “The aide *rallied* supporters”
+    if (looksVerbal(token) && head === i - 1 && (classesAt(scope, head) & WordClass.person) !== 0) return true
+    return (looksVerbal(token) || isDoing(scope, i, head)) && !followedByNoun(scope, i)
+  }
   // “The officials call” is a verb, “an unprompted call” a noun.
   if (forms === VerbForm.base) {
     const plural = head >= 0 && isPlural(scope.document.tokens[head] as Token)
     return plural && (noun ? opensClause(scope, i + 1) : !followedByNoun(scope, i))
   }
   if (noun && (followedByNoun(scope, i) || hasVerb(scope, i))) return false
-  if (forms & VerbForm.gerund) return !followedByNoun(scope, i)
+  // “Foss *telling* reporters”, but “the Foss *visiting* committee”
+  if (forms & VerbForm.gerund) {
+    const doer = head < 0 || (classesAt(scope, head) & PERSONAL) !== 0
+    return (doer && token.word.sense === 'speech') || !followedByNoun(scope, i)
+  }
   if (forms === VerbForm.present && noun) return true
   return true
 }

@@ -224,7 +224,8 @@ function behindTag(scope: Scope, i: number): boolean {
 /** Behind a full name comes its verb, known or not; and whatever stands between a name and a colon before marks is one. */
 function endsName(scope: Scope, i: number, run: NameRun, head: number, noun: boolean): boolean {
   if (scope.document.tokens[i + 1]?.text === ':' && (scope.quotations.at[i + 2] ?? -1) >= 0) return true
-  return run.kind === 'person' && !noun && !followedByNoun(scope, i) && head < run.nameFirst
+  if (run.kind !== 'person' || noun || head >= run.nameFirst) return false
+  return !followedByNoun(scope, i) || isVerbHere(scope, wordAt(scope, i) as Token, i, noun, head)
 }
 
 /** An adverb is no noun of the phrase, unless the lexicon knows it as a noun too. */

@@ -55,6 +55,8 @@ function isTitleCased({ tokens }: Document, { first, end }: TokenRange): boolean
 function isCredit({ tokens, paragraphs }: Document, { first, end }: TokenRange): boolean {
   const paragraph = paragraphs[tokens[first]?.paragraph ?? -1]
   if (!paragraph || paragraph.first !== first || paragraph.end !== end || end - first > LONGEST_CREDIT) return false
+  // “Harlpix.”, for a picture
+  if (end - first < 3 && (end - first === 1 || tokens[end - 1]?.text === '.')) return true
   if (/^[.?!]$/.test(tokens[end - 1]?.text ?? '')) return false
   let opening = tokens[first]?.text === '(' ? first + 1 : first
   if (tokens[opening]?.lower === 'additional') opening++

@@ -78,6 +78,7 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
         !(token.classes & (WordClass.modifier | WordClass.organization | WordClass.document | PERSONAL))
       )
         return -1
+      if (person && !inside && takesObject(at, i)) return -1
       if (person && endsRole(scope, i)) break
       if (
         person &&
@@ -144,6 +145,17 @@ function endsRole(scope: Scope, i: number): boolean {
   const tied = next?.kind !== 'word' || (next.classes & (GRAMMAR | WordClass.adverb | WordClass.time)) !== 0
   return tied && (token.word.forms & (VerbForm.participle | VerbForm.gerund)) !== 0
 }
+
+/** “In Harl, Foss’s aide *took* the floor”, “… *rallied* miners”: right behind a person, a verb with an object and no participle. */
+function takesObject(at: Look, i: number): boolean {
+  const token = at(i)
+  const next = at(i + 1)
+  if (!token || token.capital || next?.kind !== 'word' || !((at(i - 1)?.classes ?? 0) & PERSONAL)) return false
+  const { forms } = token.word
+  if (next.classes & (WordClass.preposition | WordClass.adverb | WordClass.conjunction)) return false
+  return forms === 0 ? token.classes === 0 && looksVerbal(token) : (forms & VERBAL) === VerbForm.past
+}
+const VERBAL = VerbForm.past | VerbForm.participle
 
 /** Do words alone run from token `i` to the stop? */
 function endsUnbroken(at: Look, i: number): boolean {

@@ -109,7 +109,7 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     }
   }
   if (body && !surname) return plainRun(first, end, first, 'organization')
-  const office = classOf(last) & (PERSONAL | WordClass.title) && !surname
+  const office = classOf(last) & (PERSONAL | WordClass.title) && !surname && !isNamesake(scope, first, last)
   if (office && (last > first || classOf(last) & WordClass.group || isDetermined(tokenBefore(tokens, first))))
     return plainRun(first, end, end, 'title')
   let begin = first
@@ -138,6 +138,17 @@ const plainRun = (first: number, end: number, nameFirst: number, kind: NameRun['
 /** “A Democrat”, “one well-connected Democrat”: what stands before it makes it a noun. */
 const isDetermined = (before: Token | undefined): boolean =>
   before !== undefined && ((before.classes & DESCRIBING) !== 0 || (!before.capital && /.-/.test(before.lower)))
+
+/** “Kwaku *Baker*”: a noun for a person behind a word that nothing is known of, with nothing before that could make it an office. */
+function isNamesake(scope: Scope, first: number, last: number): boolean {
+  const { tokens } = scope.document
+  const { classes, text } = tokens[first] as Token
+  const noun = (tokens[last] as Token).classes
+  const one = (noun & WordClass.person) !== 0 && !(noun & (WordClass.title | WordClass.group))
+  const before = tokenBefore(tokens, first)
+  const owned = before?.ending === 'possessive' || isDetermined(before)
+  return last === first + 1 && one && classes === 0 && isPlain(text) && !owned
+}
 
 /** A plural behind a word for a politician of another kind. */
 function isParty(scope: Scope, first: number, last: number): boolean {

@@ -18,16 +18,23 @@ export function roleOf(
   entity: Entity,
   known: Map<Entity, TokenRange | null>,
 ): TokenRange | null {
-  const own = best(document, mention.roles)
+  const own = best(document, rolesOf(document, entity, mention))
   if (own && rankOf(document, own) > 0) return own
   let role = known.get(entity)
   if (role === undefined) {
     role = entity.fullest ? best(document, entity.fullest.roles) : null
-    for (const each of entity.mentions) role = fitter(document, role, best(document, each.roles))
+    for (const each of entity.mentions) role = fitter(document, role, best(document, rolesOf(document, entity, each)))
     if (entity.kind !== 'organization') for (const each of entity.mentions) role = fitter(document, role, each.claim)
     known.set(entity, role)
   }
   return fitter(document, role, own)
+}
+
+/** What the text calls someone beside a mention; “*the judge* Foss was referring to”: before a surname alone “the” opens a clause. */
+function rolesOf({ tokens }: Document, { words }: Entity, mention: Mention): readonly TokenRange[] {
+  const surname = words.length > 1 && mention.end - mention.first === 1
+  const clausal = surname && mention.phraseFirst < mention.first && tokens[mention.phraseFirst]?.lower === 'the'
+  return clausal ? mention.roles.filter(role => role.first >= mention.end) : mention.roles
 }
 
 /** The first of two roles, unless it is only a party or a nation and the second is more. */

@@ -174,3 +174,24 @@ describe('65 what is no role', () =>
     '{1:“{1.words:The tide is high,}”} {1.speaker:Karl Boyd}, a {1.role:boat builder} who lives in Leeds, {1.verb:said}.',
     ['{1:“{1.words:The tide is high,}”} {1.speaker:Karl Boyd} {1.verb:said}, the water at his knees.', { role: null }],
   ))
+
+describe('61 what a verb behind the noun makes no role', () =>
+  checkRows(
+    [
+      'On leaving New Harl, {1.speaker,1.role:Foss’s aide} rallied miners, {1.verb:saying}: {1:“{1.words:We have to stop this.}”}',
+      { name: null },
+    ],
+    [
+      'At a meeting with Ana Tull, {1.speaker:a {1.role:retired miner}} took the floor and {1.verb:said}: {1:“{1.words:We have to stop this.}”}',
+      { name: null },
+    ],
+    [
+      '{1.speaker:Ana Tull}, a {1.role:clerk turned writer}, {1.verb:said}: {1:“{1.words:We have to stop this.}”}',
+      { name: 'Ana Tull' },
+    ],
+    [
+      'Ana Tull spoke. The federal judge Tull was referring to is Ian Boyd.\n\n{1:“{1.words:Not now,}”} {1.verb:said} {1.speaker:Tull}.',
+      { name: 'Ana Tull', role: null },
+    ],
+    ['{1:“{1.words:Not now,}”} {1.verb:said} the {1.role:singer} {1.speaker:Bran}.', { name: 'Bran' }],
+  ))
