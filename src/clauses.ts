@@ -122,7 +122,10 @@ function readClause(
   const { forms } = token.word
   if ((forms === VerbForm.base || forms === VerbForm.gerund) && token.classes & GRAMMATICAL) return null
   // “Various *known* figures”, “a diver *seen* in Harl”: no finite verb without its auxiliary.
-  if (forms === VerbForm.participle && token.word.sense === 'thought' && !behindAuxiliary(scope, i)) return null
+  // “A diver *seen by* miners as “brave””
+  const agent = forms === VerbForm.participle && wordNear(scope, i + 1, i).lower === 'by'
+  if (forms === VerbForm.participle && token.word.sense === 'thought' && !agent && !behindAuxiliary(scope, i))
+    return null
   const before = wordNear(scope, i - 1, i)
   if (
     before.classes & (WordClass.determiner | WordClass.possessive) &&
@@ -204,7 +207,7 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   } else if ((token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i).lower === 'by') {
     // “Measures added *by Foss*”, but “Foss said by phone”
     const agent = mentionAt(scope, end + 1)
-    if (agent && agent.phraseFirst === end + 1 && (!subject || (side === 'before' && isAgent(agent)))) {
+    if (agent && agent.phraseFirst === end + 1 && (!subject || (side === 'before' && isAgent(agent, sense)))) {
       mention = agent
       passive = true
     }
@@ -233,8 +236,8 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   }
 }
 
-const isAgent = ({ kind, form }: Mention): boolean =>
-  kind === 'person' || kind === 'group' || (form === 'name' && kind === 'organization')
+const isAgent = ({ kind, form }: Mention, sense: VerbSense): boolean =>
+  kind === 'person' || kind === 'group' || (form === 'name' && (kind === 'organization' || sense === 'judgement'))
 
 /** “Agreed *to* pay”, “relating *to* a law”, “feel *free* to”; “see *if* it rains”, “learn *how* to row”: nothing is said or held to be so. */
 function holdsNothing(lemma: string, sense: VerbSense, next: string): boolean {

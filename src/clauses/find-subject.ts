@@ -59,8 +59,10 @@ export function subjectBefore(scope: ClauseScope, verb: number, lenders = 0): Su
 function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subject | null {
   const { mentions } = scope
   const sentence = scope.sentences.all[scope.sentences.of[verb] as number]
-  const { forms, sense } = (scope.document.tokens[verb] as Token).word
-  const speech = sense === 'speech' || sense === 'judgement'
+  const { forms, sense, lemma } = (scope.document.tokens[verb] as Token).word
+  // “Said he was tired but *went on* to say”
+  const goes = lemma === 'go' && scope.document.tokenAt(verb + 1).lower === 'on'
+  const speech = sense === 'speech' || sense === 'judgement' || goes
   const looksGerund =
     (forms & VerbForm.gerund) !== 0 || (forms === 0 && (scope.document.tokens[verb] as Token).lower.endsWith('ing'))
   let negated = false

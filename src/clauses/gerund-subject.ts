@@ -5,6 +5,9 @@ import { wordsAre } from './antecedent-of.ts'
 import { type ClauseScope, endingAt, isFree, isThing, lend, mentionAt, type Subject, wordNear } from './clause-scope.ts'
 import { FARTHEST } from './over-aside.ts'
 
+/** “Came *after* a letter saying “…””: behind these nobody issues the text. */
+const CIRCUMSTANCES = /^(?:after|amid|before|despite|following|since|until)$/
+
 /** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
 export function gerundSubject(
   scope: ClauseScope,
@@ -17,8 +20,10 @@ export function gerundSubject(
   const mention = (!absolute && nearest.governed && endingAt(scope, verb)) || nearest
   const own: Subject = { mention, negated: false, passive: false, borrowed: true }
   const before = wordNear(scope, mention.phraseFirst - 1, verb)
-  // With Foss promising “…”; with the campaign of the mayor promising “…”
-  if (before.lower === 'with') return own
+  // With Foss promising “…”; with the campaign of the mayor promising “…”; with miners and clerks chanting “…”
+  const joined = before.lower === 'and' ? mentionAt(scope, mention.phraseFirst - 2) : null
+  const opening = joined ? wordNear(scope, joined.phraseFirst - 1, verb) : before
+  if (opening.lower === 'with') return own
   let end = verb
   while (
     wordNear(scope, end - 1, verb).classes & WordClass.adverb ||
@@ -31,7 +36,8 @@ export function gerundSubject(
   const lender = lenderBefore(mention.phraseFirst)
   const reads = wordsAre(scope, verb)
   // A sign reading “…” speaks for itself; a statement saying “…” for whoever issues it.
-  const issued = lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention) && !reads
+  const issuer = lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention)
+  const issued = issuer && !reads && !CIRCUMSTANCES.test(before.lower)
   if (direct && (mention.kind === 'document' || (isThing(mention) && reads)) && !issued) return own
   const perceived =
     (before.classes & WordClass.verb) !== 0 &&

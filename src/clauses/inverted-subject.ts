@@ -3,6 +3,8 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { type ClauseScope, isBehindQuotation, mentionAt, quotationAt, wordNear } from './clause-scope.ts'
 
+const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
+
 /** “…,” said Foss; Said Foss: “…”: a subject behind the verb, which a quotation or the start of the sentence precedes. */
 export function invertedSubject(scope: ClauseScope, verb: number, end: number): Mention | null {
   const { document, mentions } = scope
@@ -16,8 +18,7 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   const opening = document.tokenAt(mention.phraseFirst).classes
   const thing = mention.form === 'description' && mention.kind === 'unknown'
   // “…,” described the impact as “…”: a thing passes no judgement.
-  if (thing && (token.word.sense === 'judgement' || !(opening & (WordClass.determiner | WordClass.possessive))))
-    return null
+  if (thing && (token.word.sense === 'judgement' || !(opening & OPENING))) return null
   return mention.describes >= 0 ? (mentions.all[mention.describes] ?? null) : mention
 }
 

@@ -11,7 +11,11 @@ export const isGathered = (scope: ClauseScope, mention: Mention, from: number): 
 
 /** “*When Foss was asked*, he laughed and said”: the subject right behind the comma that closes what opened the sentence. */
 export function opensMain(scope: ClauseScope, mention: Mention, first: number): boolean {
-  if (wordNear(scope, mention.phraseFirst - 1, mention.first).text !== ',') return false
+  const before = wordNear(scope, mention.phraseFirst - 1, mention.first)
+  // “Foss said it was late, and *Boyd* rose and added”
+  if (before.classes & WordClass.conjunction && mention.form === 'name')
+    return wordNear(scope, mention.phraseFirst - 2, mention.first).text === ','
+  if (before.text !== ',') return false
   // Over the years, she said, *email* has helped.
   if (wordNear(scope, mention.phraseFirst - 2, mention.first).word.sense === 'speech') return false
   return ((scope.document.tokens[first] as Token).classes & (WordClass.subordinator | WordClass.preposition)) !== 0

@@ -18,7 +18,7 @@ const TELLING = new Set(
 )
 /** Where and by what things are said. */
 const MEDIA = new Set(
-  'ad advertisement affidavit announcement article audio blog book briefing broadcast call column comment comments conference debate documentary e-mail editorial email essay facebook filing hearing instagram interview letter linkedin meeting memo memoir message news note op-ed petition phone podcast post posting press radio rally recording release remarks reply report snapchat speech statement telegram telephone television testimony text tiktok twitter tv tweet tweets video voicemail website weibo x youtube'.split(
+  'ad advertisement affidavit announcement article audio blog book briefing broadcast call channel column comment comments conference debate documentary e-mail editorial email essay facebook filing hearing instagram interview letter linkedin livestream meeting memo memoir message news newsletter note op-ed petition phone podcast post posting press program programme radio rally recording release remarks reply report show snapchat speech statement telegram telephone television testimony text tiktok twitter tv tweet tweets video voicemail website weibo x youtube'.split(
     ' ',
   ),
 )

@@ -1,6 +1,14 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import { type ClauseScope, isFree, isThing, mentionAt, utteranceEndingAt } from './clause-scope.ts'
+import {
+  type ClauseScope,
+  isFree,
+  isSubordinate,
+  isThing,
+  mentionAt,
+  utteranceEndingAt,
+  wordNear,
+} from './clause-scope.ts'
 
 /** What no verb is, however tight its place. */
 const NO_VERB =
@@ -31,6 +39,10 @@ export function tightSlot(scope: ClauseScope, i: number): boolean {
   if (!ahead || isThing(ahead) || !isFree(scope, ahead)) return false
   const next = document.tokenAt(i + 1)
   const opens = (quotations.at[i + 2] ?? -1) >= 0
-  if (opens && next.text === ':') return true
+  // “Told how the mayor *left*: …”
+  const asked = /^(?:how|what|where|whether|why)$/.test(wordNear(scope, ahead.phraseFirst - 1, i).lower)
+  if (opens && next.text === ':') return !asked
+  // “If the law *passes*, “I will go,” said Foss”
+  if (isSubordinate(scope, ahead)) return false
   return ((opens && next.text === ',') || utteranceEndingAt(scope, ahead.phraseFirst)) && /(?:ed|s)$/.test(token.lower)
 }

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
@@ -13,6 +14,7 @@ import {
   type RuleScope,
   type Shape,
   speaks,
+  subjectOf,
   topicOf,
 } from './rule.ts'
 
@@ -66,7 +68,7 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
     clause => clause.verb >= first && clause.verb < colon && clause.subject >= 0 && !clause.negated,
   )
   const report = clauses.findLast(each => each.sense !== 'action')
-  const main = clauses.findLast(each => !each.dependent && speaks(scope, each.subject))
+  const main = clauses.findLast(each => !each.dependent && speaks(scope, each.subject) && !isAsked(scope, each))
   const clause = report && !(main && beginsAnew(scope, main, report)) ? report : main
   if (clause) return byClause(clause.sense === 'thought' ? outermost(scope, quotation, clause, clauses) : clause)
   const about = topicOf(scope, sentence)
@@ -84,6 +86,12 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
     ? { subject: sender, together: joinedTo(scope, sender), clause: null }
     : null
 }
+
+/** “The film shows *why she left*: …”: what a sentence looks into, not what it tells of who speaks. */
+const isAsked = (scope: RuleScope, clause: Clause): boolean =>
+  /^(?:how|what|where|whether|why)$/.test(
+    scope.document.tokenAt((subjectOf(scope, clause)?.phraseFirst ?? 0) - 1).lower,
+  )
 
 /** “No news *in Harl*: “…””: where, not who. */
 const isPlaced = ({ document }: RuleScope, mention: Mention): boolean =>

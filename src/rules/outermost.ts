@@ -105,8 +105,9 @@ const CONTRASTING = /^(?:after|although|as|before|though|until|when|whereas|whil
 export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolean {
   const { tokenAt } = scope.document
   const subject = subjectOf(scope, clause)
-  if (!subject || subject.phraseFirst < over.end || (over.side === 'after' && over.subject === clause.subject))
-    return false
+  if (!subject || subject.phraseFirst < over.end) return false
+  // “…,” said Foss, *who* thinks …
+  if (over.side === 'after' && (over.subject === clause.subject || isRelative(scope, clause))) return false
   const first = Math.min(subject.phraseFirst, clause.together?.first ?? subject.phraseFirst)
   const joint = tokenAt(first - 1)
   if (tokenAt(first - 2).lower === 'such') return true

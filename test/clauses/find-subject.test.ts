@@ -146,3 +146,37 @@ describe('whom somebody quotes as saying so says it', () =>
       { rule: 'governing-clause', role: null },
     ],
   ))
+
+describe('whoever goes on to say it', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} joked that Wick was his answer, but went on to {1.verb:say}, {1:“{1.words:There are worse towns.}”}',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      'Tull said so, and {1.speaker:Boyd} rose and went on to {1.verb:say}, {1:“{1.words:There are worse towns.}”}',
+      { rule: 'clause-before', role: null },
+    ],
+  ))
+
+describe('“that” before a verb is no part of a phrase', () =>
+  checkRows(
+    [
+      'That prompted {1.speaker:Tull} to {1.verb:call} the pier {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    ['{1.speaker:That {1.role:miner}} {1.verb:called} the pier {1:“{1.words:a mess}”}.', { rule: 'governing-clause' }],
+  ))
+
+describe('who sees something as this or that', () =>
+  checkRows(
+    [
+      'The pier, a place {1.verb:seen} by {1.speaker,1.role:miners} as {1:“{1.words:a last refuge}”}, is closed.',
+      { rule: 'governing-clause', speakerKind: 'group' },
+    ],
+    [
+      'The pier, a place {1.verb:described} by {1.speaker:Tull} as a {1:“{1.words:refuge}”}, is closed.',
+      { rule: 'governing-clause', role: null },
+    ],
+    'The pier, a place seen from Wick as a “refuge”, is closed.',
+  ))

@@ -18,3 +18,31 @@ describe('“with” and whoever says so', () =>
       { name: 'Boyd' },
     ],
   ))
+
+describe('a text that comes speaks for itself, one that is sent for its sender', () =>
+  checkRows(
+    [
+      'Tull left after {1.speaker:a letter} {1.verb:urging} her to give up her {1:“{1.words:seat for the rich}”}.',
+      { rule: 'governing-clause', speakerKind: 'document', role: null },
+    ],
+    [
+      '{1.speaker:Tull} sent a letter {1.verb:urging} her to give up her {1:“{1.words:seat for the rich}”}.',
+      { rule: 'governing-clause', speakerKind: 'person', role: null },
+    ],
+  ))
+
+describe('several behind “with”', () =>
+  checkRows(
+    [
+      'Wick was in their thoughts, with miners and {1.speaker,1.role:spectators} {1.verb:chanting} {1:“{1.words:We are Wick}”}.',
+      { rule: 'clause-before', speakerKind: 'group' },
+    ],
+    [
+      'Wick was in their thoughts, and {1.speaker:miners and spectators} {1.verb:chanted} {1:“{1.words:We are Wick}”}.',
+      { rule: 'clause-before', speakerKind: 'group' },
+    ],
+    [
+      'Rain fell, with {1.role:Mayor} {1.speaker:Ian Tull} {1.verb:telling {1.addressee:miners}} he saw the pier as {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', name: 'Ian Tull' },
+    ],
+  ))

@@ -38,3 +38,10 @@ describe('an object behind its verb', () =>
     '{1:“{1.words:We row on,}”} deadpanned the pier.',
     { rule: null },
   ]))
+
+describe('one of many behind the verb', () =>
+  checkRows(
+    ['{1:“{1.words:It is wet,}”} {1.verb:wrote} {1.speaker:one {1.role:commenter}}.', { speakerKind: 'person' }],
+    ['{1:“{1.words:It is wet,}”} {1.verb:says} {1.speaker:one kiosk}.', { speakerKind: 'unknown', role: null }],
+    ['{1:“{1.words:It is wet}”} described one kiosk.', { rule: null }],
+  ))

@@ -27,3 +27,21 @@ describe('a verb of moving on, and moving on', () =>
 
 describe('a participle that only names a thing', () =>
   checkRows('Tull opposed the scheme called “Low Tide”.', 'Tull opposed the scheme dubbed the “low tide”.'))
+
+describe('what opens the sentence or is only asked makes no verb of saying', () =>
+  checkRows(
+    [
+      'If the law passes, {1:“{1.words:I will stay in Wick,}”} {1.speaker:Tull} {1.verb:said}.',
+      { rule: 'clause-after', role: null },
+    ],
+    ['As {1.speaker:Tull} {1.verb:shrugged}, {1:“{1.words:I will stay in Wick.}”}', { role: null }],
+    [
+      '{1.speaker:Tull} {1.verb:describes} how the miners left: {1:“{1.words:They had time.}”}',
+      { rule: 'clause-before', role: null },
+    ],
+    ['{1.speaker:The {1.role:miners}} {1.verb:left}: {1:“{1.words:We had time.}”}', { rule: 'clause-before' }],
+    [
+      '{1.speaker:The film} {1.verb:focuses} on why miners left: {1:“{1.words:They had time.}”}',
+      { rule: 'colon-before', role: null },
+    ],
+  ))

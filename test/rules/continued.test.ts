@@ -40,7 +40,7 @@ describe('a second half, and a clause of its own', () =>
       { rule: 'clause-after', role: null, addressee: null, medium: null },
     ],
     [
-      '{1:“{1.words:A mess,}”} {1.verb,2.verb:said} {1.speaker,2.speaker:Tull}, who thinks it is {2:“{2.words:a joke of a pier}”}.',
+      '{1:“{1.words:A mess,}”} {1.verb:said} {1.speaker:Tull}, {2.speaker:who} {2.verb:thinks} it is {2:“{2.words:a joke of a pier}”}.',
       [
         { rule: 'clause-after', role: null, addressee: null, medium: null },
         { rule: 'governing-clause', role: null, addressee: null, medium: null },

@@ -67,3 +67,15 @@ describe('verbs that do not judge as something', () =>
     ['{1.speaker:He} has {1.verb:scolded} those who support Boyd as {1:“{1.words:out of tune}”}.', {}],
     ['{1.speaker:He} {1.verb:supports} {1:“{1.words:a far larger levy}”} on salt.', {}],
   ))
+
+describe('the tag holds nothing of what is told of the speaker behind it', () =>
+  checkRows(
+    [
+      '{1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Ana Tull}, {2.speaker:who} {2.verb:thinks} Mayor Boyd {2:“{2.words:needs to be seen more often}”}.',
+      [{ rule: 'clause-after' }, { rule: 'governing-clause', name: 'Ana Tull' }],
+    ],
+    [
+      '{1.speaker:Ana Tull} {1.verb:said} Mayor Boyd thinks it {1:“{1.words:needs to be seen more often}”}.',
+      { rule: 'clause-before', role: null },
+    ],
+  ))
