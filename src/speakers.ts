@@ -54,6 +54,13 @@ export function readSpeakers(
   const isMadeTo = (mention: Mention): boolean =>
     standings.acts(mention) && document.tokens[mention.phraseFirst - 1]?.word.sense === 'action'
 
+  /** “A man *who said* so”: whoever that is speaks. */
+  const speaksBehind = ({ end, kind }: Mention): boolean => {
+    if (kind === 'document' || kind === 'unknown') return false
+    const who = mentions.all[mentions.at[tokens[end]?.text === ',' ? end + 1 : end] ?? -1]
+    return who !== undefined && tokens[who.head]?.lower === 'who' && standings.speaks(who)
+  }
+
   const create = (mention: Mention, kind = mention.kind): Entity => {
     const entity: Entity = {
       id: entities.length,
@@ -115,7 +122,7 @@ export function readSpeakers(
     if (!entity && mention.form === 'name') entity = undecided(mention)
     if (!entity && mention.form === 'description') {
       entity = resolveDescription(document, known, mention, leads(mention))
-      if (!entity && (leads(mention) || isMadeTo(mention))) {
+      if (!entity && (leads(mention) || isMadeTo(mention) || speaksBehind(mention))) {
         entity = create(mention)
         learnRoles(entity, mention)
       }

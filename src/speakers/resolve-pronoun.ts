@@ -38,6 +38,8 @@ function antecedent(
   for (let i = mention.index - 1; i >= 0 && mention.index - i < ANTECEDENT_REACH; i--) {
     const before = mentions.all[i]
     if (!before || (before.asideEnd !== end && before.end !== end)) continue
+    // “Those of *Foss*, who”
+    if (/^(?:that|those)$/.test(document.tokens[before.first]?.lower ?? '')) continue
     const entity = of[i] ?? null
     if (!before.governed) return entity
     // “Foss of Norvale, who”: a person rather than a place.

@@ -164,6 +164,18 @@ describe('55 they, it and who', () =>
       [{ id: 0 }, { id: 0, speakerKind: 'group' }],
     ],
     [
+      'Her view echoes that of Ines Farrow, {1.speaker:who} {1.verb:called} it {1:“{1.words:a start}”}.',
+      { name: 'Ines Farrow' },
+    ],
+    [
+      'The grant came from a {1.role:miller from Norvale}, {1.speaker:who} {1.verb:called} it {1:“{1.words:a start}”}.',
+      { name: null, speakerKind: 'person' },
+    ],
+    [
+      'The grant came in a letter, from one {1.speaker:who} {1.verb:called} it {1:“{1.words:a start}”}.',
+      { name: null, speakerKind: 'unknown', role: null },
+    ],
+    [
       'The prize went to Ines Farrow, {1.speaker:who} {1.verb:said} she was {1:“{1.words:lost for words}”}.',
       { name: 'Ines Farrow', speakerKind: 'person' },
     ],
