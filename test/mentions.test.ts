@@ -238,6 +238,8 @@ describe('roles beside a name', () => {
     ['The minister and peace campaigner Sir Hal Crewe spoke.', 'Hal Crewe', ['minister and peace campaigner']],
     ['The mayor and broadcaster Crewe spoke.', 'Crewe', ['broadcaster']],
     ['The mayor and Senator Hal Crewe spoke.', 'Hal Crewe', ['Senator']],
+    ['They left, angering Labour MP Hal Crewe.', 'Hal Crewe', ['Labour MP']],
+    ['They left with budding actor Hal Crewe.', 'Hal Crewe', ['budding actor']],
     ['Her Labour shadow, Hal Crewe, said so.', 'Hal Crewe', ['Labour shadow']],
     ['On her arrival, Hal Crewe, said so.', 'Hal Crewe', []],
     ['Her arrival, Hal Crewe said, was late.', 'Hal Crewe', []],

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import {
   type ClauseScope,
   isFree,
@@ -44,5 +44,7 @@ export function tightSlot(scope: ClauseScope, i: number): boolean {
   if (opens && next.text === ':') return !asked
   // “If the law *passes*, “I will go,” said Foss”
   if (isSubordinate(scope, ahead)) return false
+  // “…,” Foss *used* to say
+  if (next.lower === 'to' && document.tokenAt(i + 2).word.forms & VerbForm.base) return false
   return ((opens && next.text === ',') || utteranceEndingAt(scope, ahead.phraseFirst)) && /(?:ed|s)$/.test(token.lower)
 }

@@ -194,6 +194,9 @@ function endsBefore(scope: Scope, core: Core, token: Token): boolean {
   if (begun || (!first && bare)) {
     if (isVerbHere(scope, token, i, noun, head) && !(noun && isCounted(scope, core, token))) return true
   }
+  // “…, *prompting* Home Secretary Ana Foss to act”
+  if (first && bare && classes === 0 && token.lower.endsWith('ing') && scope.document.tokenAt(i - 1).text === ',')
+    return true
   if (first && bare && !noun && (classes & WordClass.verb || looksVerbal(token))) {
     const modifies =
       (classes & WordClass.modifier) !== 0 ||

@@ -128,9 +128,9 @@ const isUnfinished = ({ document: { tokenAt } }: RuleScope, clause: Clause): boo
   tokenAt(clause.end).lower === 'to' &&
   (tokenAt(clause.end + 1).lower === 'be' || (tokenAt(clause.end + 1).word.forms & VerbForm.base) !== 0)
 
-/** “…,” a man *can be heard saying*; “…,” he *was due to say*: the verb that reports, right behind one that does not. */
+/** “…,” a man *can be heard saying*; “…,” he *was due to say*; “…,” she *liked to say*: the verb that reports, right behind one that does not. */
 function heardIn(scope: RuleScope, clause: Clause): Clause | undefined {
-  if (clause.sense !== 'action') return undefined
+  if (clause.sense !== 'action' && clause.sense !== 'thought') return undefined
   const { tokenAt } = scope.document
   return clausesOf(scope, clause.sentence, clause.verb).find(
     each =>
@@ -138,7 +138,8 @@ function heardIn(scope: RuleScope, clause: Clause): Clause | undefined {
       each.verb <= clause.verb + NEAREST_REPORT &&
       each.sense === 'speech' &&
       each.subject === clause.subject &&
-      ((tokenAt(each.verb).word.forms & VerbForm.gerund) !== 0 || tokenAt(each.verb - 1).lower === 'to'),
+      ((clause.sense === 'action' && (tokenAt(each.verb).word.forms & VerbForm.gerund) !== 0) ||
+        tokenAt(each.verb - 1).lower === 'to'),
   )
 }
 

@@ -5,6 +5,15 @@ describe('an unknown verb beside a quotation', () =>
   checkRows(
     ['{1:“{1.words:We row on,}”} {1.verb:deadpanned} {1.speaker:the {1.role:mayor}}.', { rule: 'clause-after' }],
     ['{1:“{1.words:We row on,}”} {1.speaker:Tull} {1.verb:deadpanned}.', { rule: 'clause-after', role: null }],
+    [
+      '{1:“{1.words:We row on,}”} {1.speaker:Tull} {1.verb:deadpanned} to the crowd.',
+      { rule: 'clause-after', role: null },
+    ],
+    ['{1:“{1.words:We row on,}”} {1.speaker:Tull} used to {1.verb:say}.', { rule: 'clause-after', role: null }],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:Harlish radio}}: {1:“{1.words:We row on.}”}',
+      { rule: 'clause-before', role: null },
+    ],
     ['{1.speaker:Tull} {1.verb:deadpanned}: {1:“{1.words:We row on.}”}', { rule: 'clause-before', role: null }],
     ['{1.speaker:Tull} {1.verb:deadpanned}, {1:“{1.words:We row on.}”}', { rule: 'clause-before', role: null }],
   ))

@@ -40,8 +40,8 @@ describe('a clause that no report holds', () =>
       { rule: 'clause-before', role: null },
     ],
     [
-      'Tull hit back at divers {1.speaker:who} {1.verb:said} it was {1:“{1.words:a mess}”}.',
-      { rule: 'governing-clause', role: null },
+      'Tull hit back at {1.role:divers} {1.speaker:who} {1.verb:said} it was {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause' },
     ],
     [
       '{1.speaker:Tull} {1.verb:said} divers who thought so found it {1:“{1.words:a mess}”}.',
