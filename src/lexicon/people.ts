@@ -3,18 +3,18 @@
  * The head of a role or of a description is one of these: “the deputy *mayor*”, “a retired *nurse*”.
  */
 export const roleNouns = `
-aboriginal academic accompanist accomplice accountant accuser acrobat activist actor actuary addict administrator
-admiral adolescent adult adversary adviser advisor advocate agent aide airman airwoman alderman alderwoman all-rounder
-ally ambassador amputee analyst anchor anchorman anchorwoman anesthesiologist angler animator anthropologist applicant
-appointee apprentice archaeologist archbishop archdeacon archeologist archer architect artisan artist assailant
-assassin assemblyman assemblymember assemblywoman assistant astronaut astronomer astrophysicist asylum_seeker athlete
-attacker attendant attendee attorney au_pair auctioneer auditor author aviator baby babysitter backbencher backer
-backpacker bailiff baker bandmate banker barber barista barman barrister bartender baseman batsman batswoman
-beneficiary billionaire biochemist biographer biologist bishop blacksmith blogger boater boatman bodyguard bomber
-bookie bookmaker boss bowler boxer breadwinner breeder bricklayer brigadier broadcaster broker buddy builder burglar
-businessman businessperson businesswoman busker butcher buyer bystander cabbie caller cameraman camerawoman campaigner
-camper candidate canon capitalist captain caravanner cardinal cardiologist caregiver carer caretaker carpenter
-cartoonist cashier catcher caterer celebrity cellist cellmate centre-back centre-half ceo cfo chair chairman
+abductee aboriginal academic accompanist accomplice accountant accuser acrobat activist actor actuary addict
+administrator admiral adolescent adoptee adult adversary adviser advisor advocate agent aide airman airwoman alderman
+alderwoman all-rounder ally ambassador amputee analyst anchor anchorman anchorwoman anesthesiologist angler animator
+anthropologist applicant appointee apprentice archaeologist archbishop archdeacon archeologist archer architect artisan
+artist assailant assassin assemblyman assemblymember assemblywoman assistant astronaut astronomer astrophysicist
+asylum_seeker athlete attacker attendant attendee attorney au_pair auctioneer auditor author aviator baby babysitter
+backbencher backer backpacker bailiff baker bandmate banker barber barista barman barrister bartender baseman batsman
+batswoman beneficiary billionaire biochemist biographer biologist bishop blacksmith blogger boater boatman bodyguard
+bomber bookie bookmaker boss bowler boxer breadwinner breeder bricklayer brigadier broadcaster broker buddy builder
+burglar businessman businessperson businesswoman busker butcher buyer bystander cabbie caller cameraman camerawoman
+campaigner camper candidate canon capitalist captain caravanner cardinal cardiologist caregiver carer caretaker
+carpenter cartoonist cashier catcher caterer celebrity cellist cellmate centre-back centre-half ceo cfo chair chairman
 chairperson chairwoman challenger champion chancellor chaplain chef chemist chief child childminder choreographer cio
 citizen civilian classmate cleaner clergyman clergywoman cleric clerk client climber coach coachman coastguard
 coastguardsman coder cofounder collaborator colleague collector colonel columnist comedian comic commandant commander
@@ -29,62 +29,62 @@ defector defenceman defendant defender defenseman delegate democrat demographer 
 detainee detective developer devotee diarist dictator dietician diplomat director disciple dissenter dissident
 distiller distributor diver dj docker doctor donor doorman draftsman drinker driver drummer ecologist economist editor
 educator elder elector electrician emigrant emigre employee employer engineer entertainer entrepreneur envoy
-epidemiologist evacuee executive executor exile expert extremist eyewitness fan fanatic farmer fellow felon ferryman
-fiddler fighter film-maker filmmaker financier firefighter fireman fisherman fisherwoman fishmonger flanker flatmate
-flautist florist fly-half foe follower footballer forager forecaster foreigner foreman forester forewoman forward
-founder fraudster freelancer freshman friend frontman frontrunner frontwoman fugitive full-back fullback fundraiser
-gambler gamer gangster gardener general general_secretary geneticist gentleman geographer geologist glazier goalie
-goalkeeper goalscorer goddaughter godparent godson golfer governor graduate grandchild grandparent grocer groundsman
-grower guard guardian guardsman guerrilla guest guide guitarist gunman gunner guru gymnast gynaecologist gynecologist
-hacker hairdresser halfback handyman harbourmaster hardliner harpist head headhunter headteacher heckler heir helmsman
-henchman herder herdsman hero hiker historian holder holidaymaker homeowner hooker hopeful host hostage hotelier
-housekeeper housemate icon idol illustrator imam immigrant impostor in-law incumbent independent industrialist
-infantryman influencer informant inmate innkeeper insider inspector instructor insurer insurgent intellectual intern
-interpreter interviewee interviewer intruder investigator investor islamist jailer janitor jeweller jihadist jockey
-jogger joiner journalist judge juggler juror justice kayaker kid kidnapper killer laborer labourer landlady landlord
-landowner laureate lawmaker lawman lawyer layman leader lecturer left-back leftist legend legislator lender liar
-liberal librarian lieutenant lifeboatman lifeguard linebacker lineman linesman linguist litigant litigator lobbyist
-lobsterman locksmith logger longshoreman looter lover loyalist machinist magistrate magnate mailman major man manager
-manufacturer marcher marine marksman marshal martyr mason master mastermind mate mathematician matron mayor mechanic
-mediator medic member mentor mep mercenary merchant meteorologist midfielder midwife migrant militant militiaman
-milkman miller millionaire miner minister minor missionary mla mobster model moderate moderator mogul monarch monitor
-motorist mourner mp mpp msp mullah murderer musician namesake nanny narrator native navigator negotiator neighbor
-neighbour neurologist neuroscientist newsagent newsman newsreader newswoman nobleman noblewoman nominee notary novelist
-novice nurse nurseryman observer obstetrician oceanographer octogenarian offender officer official oilman oligarch
-ombudsman ombudswoman oncologist onlooker opener operative operator opponent optician organiser organist organizer
-orphan outsider overseer owner oysterman paceman paddler paediatrician painter pal paparazzo paralegal paramedic parent
-parishioner parliamentarian participant partner passenger passer-by passerby pastor pathologist patient patrolman
-patrolwoman patron peacekeeper peacemaker peasant pedestrian pediatrician peer pensioner percussionist performer person
-pharmacist phd philosopher photographer physician physicist physiotherapist pianist picketer pilgrim pilot pitcher
-plaintiff plasterer player playmate playwright plumber poacher podcaster poet policeman policewoman policymaker
-politician politico pollster populist porter postgraduate postman potter preacher predecessor prelate premier presenter
-president president-elect priest primate prime_minister principal printer prisoner producer professional professor
-programmer progressive promoter proponent proprietor prosecutor prostitute protege protester protestor protégé provost
-psychiatrist psychologist psychotherapist publican publicist publisher pundit punter pupil quarterback rabbi racer
-radical rambler rancher ranger rapist rapper reader realist realtor rebbe rebel receiver receptionist recipient recruit
-recruiter rector referee reformer reformist refugee regent registrar relative renter reporter representative republican
-rescuer researcher reservist resident respondent restaurateur retiree returnee reverend reviewer revolutionary rider
-right-back rioter rival robber roofer roommate rower royal ruler runaway runner runner-up running_mate saboteur sailor
-salesman salesperson saleswoman satirist saxophonist scammer scholar schoolchild schoolmate schoolteacher scientist
-scout screenwriter scriptwriter scrum-half sculptor seaman seamer secretary secretary_general secretary_of_state
-seismologist selectman selectwoman seller senator senior separatist sergeant serviceman servicewoman settler
-shareholder shepherd sheriff shoemaker shooter shop_steward shopkeeper shoplifter shopper shortstop showman showrunner
-sibling sidekick signatory signer singer skater skier skipper smoker smuggler snowboarder socialist socialite
-sociologist soldier solicitor soloist sommelier songwriter sophomore soprano source sovereign speaker specialist
-spectator spin_doctor spinner spokesman spokesperson spokeswoman sponsor sportsman sportswoman sportswriter spouse
-sprinter spy squatter staffer stakeholder stalker star statesman stateswoman statistician stepchild stockbroker
-stockman storyteller stranger strategist streamer striker strongman student stuntman stuntwoman subordinate subscriber
-substitute successor sufferer superintendent superior supervisor supplier supporter supremo surfer surgeon surrogate
-surveyor survivor suspect swimmer tailor tanaiste tanner taoiseach taxidermist taxpayer td teacher teammate technician
-technocrat teen teenager tenant tenor terrorist theologian theorist therapist thief thug tight_end tiler tinker tipster
-toddler torturer tory tourist townsman tracker trade_unionist trader trafficker trailblazer trainee trainer translator
-traveler traveller treasurer trespasser tribesman trombonist trooper trucker trumpeter trustee tutor twin tycoon
-tánaiste umpire undergraduate underling undersecretary undertaker underwriter unionist usher vendor venture_capitalist
-vet veteran veterinarian vicar vice_president victim viewer villager violinist virologist virtuoso visionary visitor
-vlogger vocalist volunteer voter vp waiter waitress warden warehouseman warlord washerwoman watchmaker watchman
-weatherman weaver webmaster welder well-wisher whip whistle-blower whistleblower wicketkeeper wideout winemaker
-wing-back winger winner witness woman woodcutter worker workman workmate worshiper worshipper wrestler writer yachtsman
-yachtswoman yeoman youngster youth youtuber zookeeper émigré
+epidemiologist escapee evacuee executive executor exile expert extremist eyewitness fan fanatic farmer fellow felon
+ferryman fiddler fighter film-maker filmmaker financier firefighter fireman fisherman fisherwoman fishmonger flanker
+flatmate flautist florist fly-half foe follower footballer forager forecaster foreigner foreman forester forewoman
+forward founder fraudster freelancer freshman friend frontman frontrunner frontwoman fugitive full-back fullback
+fundraiser gambler gamer gangster gardener general general_secretary geneticist gentleman geographer geologist glazier
+goalie goalkeeper goalscorer goddaughter godparent godson golfer governor graduate grandchild grandparent grocer
+groundsman grower guard guardian guardsman guerrilla guest guide guitarist gunman gunner guru gymnast gynaecologist
+gynecologist hacker hairdresser halfback handyman harbourmaster hardliner harpist head headhunter headteacher heckler
+heir helmsman henchman herder herdsman hero hiker historian holder holidaymaker homeowner honoree hooker hopeful host
+hostage hotelier housekeeper housemate icon idol illustrator imam immigrant impostor in-law incumbent independent
+industrialist infantryman influencer informant inmate innkeeper insider inspector instructor insurer insurgent
+intellectual intern interpreter interviewee interviewer intruder investigator investor islamist jailer janitor jeweller
+jihadist jockey jogger joiner journalist judge juggler juror justice kayaker kid kidnapper killer laborer labourer
+landlady landlord landowner laureate lawmaker lawman lawyer layman leader lecturer left-back leftist legend legislator
+lender liar liberal librarian lieutenant lifeboatman lifeguard linebacker lineman linesman linguist litigant litigator
+lobbyist lobsterman locksmith logger longshoreman looter lover loyalist machinist magistrate magnate mailman major man
+manager manufacturer marcher marine marksman marshal martyr mason master mastermind mate mathematician matron mayor
+mechanic mediator medic member mentor mep mercenary merchant meteorologist midfielder midwife migrant militant
+militiaman milkman miller millionaire miner minister minor missionary mla mobster model moderate moderator mogul
+monarch monitor motorist mourner mp mpp msp mullah murderer musician namesake nanny narrator native navigator
+negotiator neighbor neighbour neurologist neuroscientist newsagent newsman newsreader newswoman nobleman noblewoman
+nominee notary novelist novice nurse nurseryman observer obstetrician oceanographer octogenarian offender officer
+official oilman oligarch ombudsman ombudswoman oncologist onlooker opener operative operator opponent optician
+organiser organist organizer orphan outsider overseer owner oysterman paceman paddler paediatrician painter pal
+paparazzo paralegal paramedic parent parishioner parliamentarian parolee participant partner passenger passer-by
+passerby pastor pathologist patient patrolman patrolwoman patron peacekeeper peacemaker peasant pedestrian pediatrician
+peer pensioner percussionist performer person pharmacist phd philosopher photographer physician physicist
+physiotherapist pianist picketer pilgrim pilot pitcher plaintiff plasterer player playmate playwright plumber poacher
+podcaster poet policeman policewoman policymaker politician politico pollster populist porter postgraduate postman
+potter preacher predecessor prelate premier presenter president president-elect priest primate prime_minister principal
+printer prisoner producer professional professor programmer progressive promoter proponent proprietor prosecutor
+prostitute protege protester protestor protégé provost psychiatrist psychologist psychotherapist publican publicist
+publisher pundit punter pupil quarterback rabbi racer radical rambler rancher ranger rapist rapper reader realist
+realtor rebbe rebel receiver receptionist recipient recruit recruiter rector referee reformer reformist refugee regent
+registrar relative renter reporter representative republican rescuer researcher reservist resident respondent
+restaurateur retiree returnee reverend reviewer revolutionary rider right-back rioter rival robber roofer roommate
+rower royal ruler runaway runner runner-up running_mate saboteur sailor salesman salesperson saleswoman satirist
+saxophonist scammer scholar schoolchild schoolmate schoolteacher scientist scout screenwriter scriptwriter scrum-half
+sculptor seaman seamer secretary secretary_general secretary_of_state seismologist selectman selectwoman seller senator
+senior separatist sergeant serviceman servicewoman settler shareholder shepherd sheriff shoemaker shooter shop_steward
+shopkeeper shoplifter shopper shortstop showman showrunner sibling sidekick signatory signer singer skater skier
+skipper smoker smuggler snowboarder socialist socialite sociologist soldier solicitor soloist sommelier songwriter
+sophomore soprano source sovereign speaker specialist spectator spin_doctor spinner spokesman spokesperson spokeswoman
+sponsor sportsman sportswoman sportswriter spouse sprinter spy squatter staffer stakeholder stalker star statesman
+stateswoman statistician stepchild stockbroker stockman storyteller stranger strategist streamer striker strongman
+student stuntman stuntwoman subordinate subscriber substitute successor sufferer superintendent superior supervisor
+supplier supporter supremo surfer surgeon surrogate surveyor survivor suspect swimmer tailor tanaiste tanner taoiseach
+taxidermist taxpayer td teacher teammate technician technocrat teen teenager tenant tenor terrorist theologian theorist
+therapist thief thug tight_end tiler tinker tipster toddler torturer tory tourist townsman tracker trade_unionist
+trader trafficker trailblazer trainee trainer translator traveler traveller treasurer trespasser tribesman trombonist
+trooper trucker trumpeter trustee tutor twin tycoon tánaiste umpire undergraduate underling undersecretary undertaker
+underwriter unionist usher vendor venture_capitalist vet veteran veterinarian vicar vice_president victim viewer
+villager violinist virologist virtuoso visionary visitor vlogger vocalist volunteer voter vp waiter waitress warden
+warehouseman warlord washerwoman watchmaker watchman weatherman weaver webmaster welder well-wisher whip whistle-blower
+whistleblower wicketkeeper wideout winemaker wing-back winger winner witness woman woodcutter worker workman workmate
+worshiper worshipper wrestler writer yachtsman yachtswoman yeoman youngster youth youtuber zookeeper émigré
 `
 
 /** Nouns for a person that is a man, apart from those in “-man”. */
@@ -156,24 +156,24 @@ trios troop troops troupe troupes visionaries wives womenfolk workforce
 /** Words that stand before the noun of a role and belong to it: “*former deputy* mayor”, “*lead* singer”. */
 export const modifiers = `
 acclaimed acting adjunct adjutant affiliated anti-corruption aspiring assistant associate award-winning beloved
-best-selling bestselling billionaire career celebrated centrist certified charismatic chartered chief civilian
-co-chief commanding conservative controversial convicted criminal current deceased defeated defending departing
-deposed deputy designate disgraced distinguished elder elderly eldest elected embattled emerita emeritus eminent
-environmental ex executive exiled famed famous far-left far-right federal fellow female financial first first-term
-foreign former founding freelance freshman full-time gay general global governing government grieving hard-line
-hardline head high-profile high-ranking highest-ranking homeless honorary imprisoned inaugural incoming incumbent
-independent influential injured interim international jailed joint junior late lead leading left-wing legal legendary
-lesbian liberal lifelong local long-serving long-time longest-serving longtime low-level low-ranking lower-level male
-managing marine married medical mid-level mid-ranking middle-aged middle-ranking military millionaire moderate
-multi-millionaire multimillionaire national naturalised naturalized naval new newly-appointed newly-elected nominated
-non-executive non-partisan non-resident nonexecutive nonpartisan noted notorious old older oldest one-time onetime
-opposition ordinary ousted outgoing outspoken parliamentary part-owner part-time permanent pioneering political
-popular powerful pregnant presidential presiding principal private prize-winning pro pro-choice pro-democracy
-pro-european pro-government pro-life professional progressive prolific prominent provincial provisional public
-qualified ranking rebel reclusive reformist regional registered reigning renowned resident respected retired retiring
-right-hand right-wing rising rival rookie royal ruling second second-term self-appointed self-described self-employed
-self-proclaimed self-styled senior serving shadow skilled sole sometime special staff star state struggling
-supervising surviving suspended talk technical teenage temporary then three-term titular top top-ranking trained
-trainee transgender tv two-term undercover unemployed unpaid unsuccessful upcoming veteran vice victorious visiting
-volunteer wealthy well-known widowed working world-famous would-be young younger youngest youthful
+best-selling bestselling billionaire career celebrated centrist certified charismatic chartered chief civilian co-chief
+commanding conservative controversial convicted criminal current deceased defeated defending departing deposed deputy
+designate disgraced distinguished eager elder elderly eldest elected embattled emerita emeritus eminent environmental
+ex executive exiled famed famous far-left far-right federal fellow female financial first first-term foreign former
+founding freelance freshman full-time gay general global governing government grieving hard-line hardline head
+high-profile high-ranking highest-ranking homeless honorary imprisoned inaugural incoming incumbent independent
+influential injured interim international jailed joint junior late lead leading left-wing legal legendary lesbian
+liberal lifelong local long-serving long-time longest-serving longtime low-level low-ranking lower-level male managing
+marine married medical mid-level mid-ranking middle-aged middle-ranking military millionaire moderate multi-millionaire
+multimillionaire national naturalised naturalized naval new newly-appointed newly-elected nominated non-executive
+non-partisan non-resident nonexecutive nonpartisan noted notorious old older oldest one-time onetime opposition
+ordinary ousted outgoing outspoken parliamentary part-owner part-time permanent pioneering political popular powerful
+pregnant presidential presiding principal private prize-winning pro pro-choice pro-democracy pro-european
+pro-government pro-life professional progressive prolific prominent provincial provisional public qualified ranking
+rebel reclusive reformist regional registered reigning renowned resident respected retired retiring right-hand
+right-wing rising rival rookie royal ruling second second-term self-appointed self-described self-employed
+self-proclaimed self-styled senior serving shadow skilled sole sometime special staff star state struggling supervising
+surviving suspended talk technical teenage temporary then three-term titular top top-ranking trained trainee
+transgender tv two-term undercover unemployed unpaid unsuccessful upcoming veteran vice victorious visiting volunteer
+wealthy well-known widowed working world-famous would-be young younger youngest youthful
 `

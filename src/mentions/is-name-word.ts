@@ -85,11 +85,14 @@ function isNamedHere(scope: Scope, i: number): boolean {
 /** “Foss *Says* Ames …”, “Foss *Slams* Ames”: a printed-large verb of saying or judging that is nothing else is no part of a name. */
 function isHeadlineVerb(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
-  return (
-    token?.capital === true &&
-    (token.word.sense === 'speech' || (token.word.sense === 'judgement' && wordAt(scope, i - 1)?.capital === true)) &&
-    token.word.forms === VerbForm.present &&
-    !(token.classes & (SPEAKING | WordClass.firstName | WordClass.place | WordClass.title)) &&
-    wordAt(scope, i + 1) !== null
-  )
+  const next = wordAt(scope, i + 1)
+  if (!token?.capital || !next || token.classes & (SPEAKING | WordClass.firstName | WordClass.place | WordClass.title))
+    return false
+  const { forms, sense } = token.word
+  // “Foss *Meets* Ana Ames”, “*Telling* Ana Ames”
+  const before = next.capital && (next.classes & WordClass.firstName) !== 0
+  if (before && token.classes === WordClass.verb && (forms === VerbForm.present || forms === VerbForm.gerund))
+    return true
+  const told = sense === 'speech' || (sense === 'judgement' && wordAt(scope, i - 1)?.capital === true)
+  return told && forms === VerbForm.present
 }

@@ -56,7 +56,10 @@ function isPredicate(scope: Scope, i: number, forms: number): boolean {
   if (forms & (VerbForm.present | VerbForm.past)) return true
   // “Critics *note* that”, “critics *note* the pier”
   const plural = wordAt(scope, i - 1)?.lower.endsWith('s') === true
-  return plural && (forms & VerbForm.base) !== 0 && ((wordAt(scope, i + 1)?.classes ?? 0) & OPENING) !== 0
+  const { classes = 0 } = wordAt(scope, i + 1) ?? {}
+  // “Critics *claim* in a letter”
+  const said = wordAt(scope, i)?.word.sense === 'speech' && (classes & WordClass.preposition) !== 0
+  return plural && (forms & VerbForm.base) !== 0 && ((classes & OPENING) !== 0 || said)
 }
 
 /** “Foss kindly *obliges*”: a word that the lexicon lacks, behind a phrase and an adverb; and no phrase begins with that adverb. */

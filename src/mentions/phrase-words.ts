@@ -63,6 +63,8 @@ function nounBehind(scope: Scope, i: number): string {
   return last
 }
 
+const PLURAL_NAME = WordClass.group | WordClass.demonym
+
 const isPlural = (token: Token): boolean => (token.classes & WordClass.group) !== 0 || /[^s]s$/.test(token.lower)
 
 /** “Officials report *that*”, “observers note *the*”: what follows a verb, hardly a noun. */
@@ -127,8 +129,13 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
   }
   // “The officials call” is a verb, “an unprompted call” a noun.
   if (forms === VerbForm.base) {
-    const plural = head >= 0 && isPlural(scope.document.tokens[head] as Token)
-    return plural && (noun ? opensClause(scope, i + 1) : !followedByNoun(scope, i))
+    const before = scope.document.tokens[head < 0 ? i - 1 : head] as Token
+    // “The Danes *claim*”, but “the Foss claim”
+    const plural = isPlural(before) && (head >= 0 || (before.classes & PLURAL_NAME) !== 0)
+    if (!plural || !noun) return plural && !followedByNoun(scope, i)
+    // “Nurses *report* in a letter”
+    const said = token.word.sense === 'speech' && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.preposition) !== 0
+    return said || opensClause(scope, i + 1)
   }
   if (noun && (followedByNoun(scope, i) || hasVerb(scope, i))) return false
   // “Foss *telling* reporters”, but “the Foss *visiting* committee”
@@ -176,6 +183,8 @@ export function followedByNoun(scope: Scope, i: number): boolean {
 export function holdsRole(scope: Scope, first: number, end: number): boolean {
   const last = scope.document.tokens[end - 1] as Token
   if (last.classes & (PERSONAL | WordClass.title) && last.ending === null) return true
+  // “Tennis *great* Ana Foss”
+  if (last.lower === 'great' && end - first > 1) return true
   if (last.classes & WordClass.number && scope.document.tokens[end - 2]?.lower === 'number') return true
   for (let i = first; i < end; i++) {
     const token = scope.document.tokens[i] as Token

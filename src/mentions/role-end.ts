@@ -79,6 +79,10 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
       )
         return -1
       if (person && !inside && takesObject(at, i)) return -1
+      // “Eager *to* jab senators”
+      if (!person && token.lower === 'to') return -1
+      // “Clerk *and one* of the thousands in Harl”
+      if (person && token.lower === 'and' && at(i + 1)?.lower === 'one') break
       if (person && endsRole(scope, i)) break
       if (
         person &&
@@ -209,10 +213,9 @@ export function isHome(at: Look, tie: number): boolean {
   if (last > tie + 1 && STREETS.has(at(last)?.lower ?? '')) return true
   // “Of Harl in Upper Norvale”
   if (at(tie + 2)?.lower === 'in' && at(tie + 3)?.capital) return true
-  return (
-    (alone && (place.classes & WordClass.place) !== 0) ||
-    (at(tie + 2)?.text === ',' && ((at(tie + 3)?.classes ?? 0) & WordClass.place) !== 0)
-  )
+  // “Of Eddings, Ohio”, “from Mill Head, Ohio”
+  const state = at(last + 1)?.text === ',' ? at(last + 2) : undefined
+  return (alone && (place.classes & WordClass.place) !== 0) || ((state?.classes ?? 0) & WordClass.place) !== 0
 }
 
 /** “A *bearded* veteran”, “a *benefits* manager”: what could be a verb stands before a noun. */

@@ -68,6 +68,18 @@ describe('verbs that do not judge as something', () =>
     ['{1.speaker:He} {1.verb:supports} {1:“{1.words:a far larger levy}”} on salt.', {}],
   ))
 
+describe('what a poll finds others say', () =>
+  checkRows(
+    [
+      '{1.speaker:A poll} {1.verb:finds} that half of voters say the pier is {1:“{1.words:very safe}”}.',
+      { rule: 'governing-clause', speakerKind: 'document' },
+    ],
+    [
+      'Tull finds that {1.speaker:most {1.role:divers}} {1.verb:say} the pier is {1:“{1.words:very safe}”}.',
+      { rule: 'governing-clause' },
+    ],
+  ))
+
 describe('the tag holds nothing of what is told of the speaker behind it', () =>
   checkRows(
     [

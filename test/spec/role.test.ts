@@ -195,3 +195,24 @@ describe('61 what a verb behind the noun makes no role', () =>
     ],
     ['{1:“{1.words:Not now,}”} {1.verb:said} the {1.role:singer} {1.speaker:Bran}.', { name: 'Bran' }],
   ))
+
+describe('60 what an aside tells that is no role', () =>
+  checkRows(
+    [
+      '{1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Ana Tull}, eager all day to teach miners.',
+      { name: 'Ana Tull', role: null },
+    ],
+    [
+      '{1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Ana Tull}, a {1.role:harbour clerk} and one of the thousands here.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Ana Tull} of Mill Head, Ohio.',
+      { name: 'Ana Tull', role: null },
+    ],
+    [
+      'At the table sat Ana Tull, Ian Boyd and Mayor Lena Okell. {1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Tull}.',
+      { name: 'Ana Tull', role: null },
+    ],
+    ['{1.role:Tennis great} {1.speaker:Ana Tull} {1.verb:said}: {1:“{1.words:It is wet.}”}', { name: 'Ana Tull' }],
+  ))

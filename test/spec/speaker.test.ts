@@ -200,3 +200,13 @@ describe('34 dictums and laments', () =>
     ['{1.speaker:Tull}’s {1.verb:dictum} to his crew was, {1:“{1.words:Row first, ask later.}”}', { name: 'Tull' }],
     'Tull’s dictum was old when the “long ferry” sank.',
   ))
+
+describe('46 many who speak in the present', () =>
+  checkRows(
+    ['{1:“{1.words:It is wet,}”} {1.speaker,1.role:critics} {1.verb:claim {1.medium:in a letter}}.', { name: null }],
+    [
+      '{1:“{1.words:It is wet,}”} {1.speaker:the Danes} {1.verb:state} in the paper.',
+      { name: 'Danes', speakerKind: 'organization' },
+    ],
+    ['{1.speaker:The Tull report} {1.verb:says}: {1:“{1.words:It is wet.}”}', { name: null, speakerKind: 'document' }],
+  ))
