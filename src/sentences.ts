@@ -1,5 +1,5 @@
 import type { Document, Token } from './document.ts'
-import { WordClass } from './lexicon/lexicon.ts'
+import { VerbForm, WordClass } from './lexicon/lexicon.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 
 /** The sentences of the text, each a half-open range of tokens. A quotation never holds a boundary; its end may be one. */
@@ -61,9 +61,11 @@ function endsBehind(
   while (last > quotation.open && tokens[last]?.kind === 'mark') last--
   const sign = tokens[last]?.text ?? ''
   if (!/^(?:[.?!…]+)$/.test(sign) || !startsSentence(tokens[i + 1] as Token)) return false
-  if (sign !== '.') return !isTag(document, quotations, i + 1, TAG_WORDS)
+  // “So it is,” she said. “Why?” *Boyd said:* “No.”: behind another one in the paragraph, what a colon ends leads on.
+  const goesOn = quotations.all[quotation.index - 1]?.paragraph === quotation.paragraph
+  if (sign !== '.') return !isTag(document, quotations, i + 1, TAG_WORDS, goesOn)
   // Foss called it “odd.” Ames said, …: a fragment at the end of a sentence that has its verb before it.
-  return quotation.open > begin || !isTag(document, quotations, i + 1, SHORT_TAG_WORDS)
+  return quotation.open > begin || !isTag(document, quotations, i + 1, SHORT_TAG_WORDS, goesOn)
 }
 
 const FULL_STOP = 46
@@ -118,20 +120,34 @@ function isDateline(tokens: readonly Token[], first: number, dash: number): bool
 function closesTag(document: Document, verb: number): boolean {
   const next = document.tokens[verb + 1]
   if (next?.kind !== 'word' || next.paragraph !== document.tokens[verb]?.paragraph) return true
-  if (/^(?:tell|remind|warn|assure|ask)$/.test(document.tokens[verb]?.word.lemma ?? '')) return true
+  if (/^(?:tell|remind|warn|assure|ask)$/.test(document.tokens[verb]?.word.lemma ?? '')) return !reports(document, verb)
   if (/^(?:as|when|while|after|before)$/.test(next.lower)) return true
   return (next.classes & (WordClass.adverb | WordClass.time | WordClass.preposition)) !== 0 || next.lower.endsWith('ly')
 }
 
+/** “Told the board *that* it …”, “told the board the pier *was* …”: whoever is told, something is reported. */
+function reports({ tokens }: Document, verb: number): boolean {
+  for (let i = verb + 2; i < verb + FARTHEST_REPORTED; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    if (token.lower === 'that') return true
+    if (token.classes & (WordClass.preposition | WordClass.subordinator)) return false
+    if (token.classes & WordClass.auxiliary && token.lower !== 'to') return true
+  }
+  return false
+}
+/** So many words behind “told” what is reported has its own verb. */
+const FARTHEST_REPORTED = 8
+
 /** Do the next words make a tag, such as “Mary cried” after `“Stop!”`? */
-function isTag(document: Document, quotations: Quotations, from: number, most: number): boolean {
+function isTag(document: Document, quotations: Quotations, from: number, most: number, goesOn: boolean): boolean {
   for (let i = from; i < from + most; i++) {
     const token = document.tokens[i]
     if (!token || (quotations.at[i] ?? -1) >= 0) return false
     if (i === from && (token.kind !== 'word' || token.lower === 'that')) return false
     if (token.kind === 'sign' && /^[.?!;:]$/.test(token.text)) return false
     const tags =
-      token.word.sense === 'speech' ||
+      (token.word.sense === 'speech' && token.word.forms !== VerbForm.gerund) ||
       (token.word.sense === 'manner' && most > SHORT_TAG_WORDS) ||
       (token.word.sense === 'judgement' && i - from < SHORT_TAG_WORDS && document.tokens[i + 1]?.kind === 'sign') ||
       (/^(?:goes|went)$/.test(token.lower) && document.tokens[i + 1]?.lower === 'on')
@@ -139,6 +155,7 @@ function isTag(document: Document, quotations: Quotations, from: number, most: n
     if (i === from && tags && token.capital && document.tokens[i + 1]?.capital) return true
     if (i > from && tags && (most > SHORT_TAG_WORDS ? closesTag(document, i) : true)) {
       const after = document.tokens[i + 1]
+      if (goesOn && after?.text === ':') return false
       return most > SHORT_TAG_WORDS || !after || after.kind === 'sign' || after.paragraph !== token.paragraph
     }
   }
