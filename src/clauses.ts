@@ -130,7 +130,7 @@ function readClause(
   if (
     before.classes & (WordClass.determiner | WordClass.possessive) &&
     !(before.classes & (WordClass.pronoun | WordClass.objectPronoun | WordClass.adverb)) &&
-    before.lower !== 'that' &&
+    !/^(?:all|both|each|that)$/.test(before.lower) &&
     !mentionAt(scope, i - 1)
   )
     return null

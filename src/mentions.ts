@@ -94,7 +94,7 @@ const PRONOMINAL =
 function readMention(scope: Scope, i: number, token: Token, behind: number, all: Mention[]): Mention | null {
   const { classes } = token
   return (
-    (classes & PRONOMINAL ? readPronoun(scope, i, token, all) : null) ??
+    (classes & PRONOMINAL ? readPronoun(scope, i, token, behind, all) : null) ??
     (classes & (WordClass.objectPronoun | WordClass.possessive) ? readSource(scope, i, token, all) : null) ??
     (classes & (WordClass.number | WordClass.preposition) ? readRatio(scope, i, all) : null) ??
     (classes & PRONOMINAL ? readCount(scope, i, token, all) : null) ??
@@ -122,18 +122,32 @@ const PRONOUNS = new Map<string, readonly [SpeakerKind, 'm' | 'f' | null]>([
   ['some', ['group', null]],
   ['many', ['group', null]],
   ['most', ['group', null]],
+  ['all', ['group', null]],
   ['both', ['group', null]],
   ['several', ['group', null]],
   ['few', ['group', null]],
   ['half', ['group', null]],
 ])
 /** Pronouns only where a verb follows: elsewhere they open a phrase. */
-const MAYBE_PRONOUNS = new Set(['another', 'one', 'some', 'many', 'most', 'both', 'several', 'few', 'half', 'others'])
+const MAYBE_PRONOUNS = new Set([
+  'all',
+  'another',
+  'one',
+  'some',
+  'many',
+  'most',
+  'both',
+  'several',
+  'few',
+  'half',
+  'others',
+])
 
-function readPronoun(scope: Scope, i: number, token: Token, all: Mention[]): Mention | null {
+function readPronoun(scope: Scope, i: number, token: Token, behind: number, all: Mention[]): Mention | null {
   const known = PRONOUNS.get(token.lower)
   if (!known || token.ending === 'possessive' || (token.lower === 'i' && token.text !== 'I')) return null
-  if (token.text === 'IT') return null
+  // “Foss and Boyd *both* called it odd”
+  if (token.text === 'IT' || (i === behind && /^(?:all|both)$/.test(token.lower))) return null
   if (MAYBE_PRONOUNS.has(token.lower)) {
     const adverb = wordAt(scope, i + 1)
     // “Another *simply* said”
@@ -210,7 +224,7 @@ function readCount(scope: Scope, i: number, token: Token, all: Mention[]): Menti
   if (!(next.classes & WordClass.number) || !/^(?:two|three|four|five)$/.test(next.lower)) return null
   return /^(?:all|the)$/.test(token.lower) &&
     !behind.capital &&
-    behind.classes & (WordClass.verb | WordClass.auxiliary) &&
+    (behind.classes & (WordClass.verb | WordClass.auxiliary) || /^(?:both|each)$/.test(behind.lower)) &&
     !(behind.classes & PERSONAL)
     ? addMention(all, 'description', i, i + 2, 'group', null)
     : null

@@ -57,14 +57,15 @@ verdict verse video videotape voicemail warning warrant webpage white_paper whit
 
 /** Words that are the last of the name of a body, where a capital stands before them: “Norvale *Energy*”. */
 export const bodyEndings = `
-advisers advisors aerospace aid airways albion analytics aquatics asia associates athletic aviation bancorp biotech
-brands brothers capital care chemicals communications consulting dynamics electric electronics energy engineering
-enterprises entertainment estates films finance foods futures games global guardians healthcare holdings homes
-industries instruments insurance interactive international investments investors labs legion lines logistics management
-markets media metals mobile motors networks oil palace partners petroleum pharma pharmaceuticals pictures plastics
-police productions products properties publishing racing rail rangers recordings records resorts resources robotics
-rovers safety securities semiconductor services software solutions sons steelworkers stores street systems teamsters
-technologies technology telecom textiles therapeutics trains transit ventures wanderers watch wireless workers works
+advisers advisors aerospace aid airways albion analytics aquatics argus asia associates athletic aviation bancorp
+biotech brands brothers capital care chemicals chronicle communications consulting dispatch dynamics echo electric
+electronics energy engineering enterprises entertainment estates examiner films finance foods futures games gazette
+global guardians healthcare herald holdings homes industries inquirer instruments insurance interactive international
+investments investors labs legion lines logistics mail management markets media mercury metals mobile motors networks
+oil palace partners petroleum pharma pharmaceuticals pictures plastics police post productions products properties
+publishing racing rail rangers recordings records resorts resources robotics rovers safety securities semiconductor
+services software solutions sons steelworkers stores street systems teamsters technologies technology telecom telegraph
+textiles therapeutics times trains transit tribune ventures wanderers watch wireless workers works
 `
 
 /** Well-known news outlets and wires, each as one entry, without a leading article. */

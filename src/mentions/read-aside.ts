@@ -72,15 +72,9 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
   const next = mentionAt(mentions, places, i + 1)
   const titled = next?.form === 'name' && next.kind === 'person' && next.phraseFirst === i + 1 && next.first > i + 1
   if (titled && tokens[next.first - 1]?.lower !== 'the' && at(next.end)?.kind === 'word') return
-  // “Ana Foss, Ian Boyd and Mayor Lena Ames”: a list of people.
-  if (
-    next?.form === 'name' &&
-    next.kind === 'person' &&
-    next.phraseFirst === next.first &&
-    next.first === i + 1 &&
-    !next.possessive
-  )
-    return
+  // “Ana Foss, Ian Boyd and Mayor Lena Ames”: a list of people; “with Ana Foss, Boyd also called …”: a clause
+  if (next?.form === 'name' && next.phraseFirst === next.first && next.first === i + 1 && !next.possessive)
+    if (next.kind === 'person' || (at(next.end)?.classes ?? 0) & WordClass.adverb) return
   const end = roleEnd(scope, i + 1, at)
   const first = roleStart(tokens, i + 1, end)
   if (end <= first || (sign !== ',' && at(end)?.text !== sign)) return

@@ -229,7 +229,9 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
         : Math.min(subject.leadFirst >= 0 ? subject.leadFirst : subject.phraseFirst, clause.verb)
     // Better than that of the chief, Foss said: he need not be the chief.
     const apart = clause.side === 'before' && tokenAt(subject.first - 1).text === ','
-    const comma = apart || tokenAt(start - 1).text === ',' || quotationAt(scope, start - 1)
+    // …, as Foss suggested
+    const from = tokenAt(start - 1).lower === 'as' ? start - 1 : start
+    const comma = apart || tokenAt(from - 1).text === ',' || quotationAt(scope, from - 1)
     const finish = clause.side === 'after' ? Math.max(subject.asideEnd, clause.end) : clause.end
     const next = tokenAt(finish)
     const closes =

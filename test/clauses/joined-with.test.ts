@@ -20,3 +20,20 @@ describe('several who speak together', () =>
       { rule: 'clause-after', role: null, addressee: null, medium: null },
     ],
   ))
+
+describe('“both”, “each” and “all” behind those who speak', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull and Boyd} both {1.verb:called} it {1:“{1.words:odd}”}.',
+      { rule: 'clause-before', speakerKind: 'group' },
+    ],
+    [
+      '{1.speaker:The Harl Ledger and Wick Times} each {1.verb:called} it {1:“{1.words:odd}”}.',
+      { rule: 'clause-before', speakerKind: 'organization' },
+    ],
+    ['{1.speaker:The two} each {1.verb:called} it {1:“{1.words:odd}”}.', { rule: 'clause-before' }],
+    ['{1.speaker:The {1.role:miners}} all {1.verb:called} it {1:“{1.words:odd}”}.', { rule: 'clause-before' }],
+    ['{1.speaker:All} {1.verb:agreed} it was {1:“{1.words:odd for a pier}”}.', { speakerKind: 'group' }],
+    ['{1.speaker:All the {1.role:miners}} {1.verb:agreed} it was {1:“{1.words:odd for a pier}”}.', {}],
+    'All of it is “odd”.',
+  ))

@@ -80,3 +80,12 @@ describe('another verb behind the quotation', () =>
       { rule: 'clause-after', addressee: null, medium: null },
     ],
   ))
+
+describe('“as” before the tag at the end of the sentence', () =>
+  checkRows(
+    [
+      'It is no {1:“{1.words:local}”} matter, as {1.speaker:Tull} {1.verb:suggested} in May.',
+      { rule: 'clause-at-end', role: null },
+    ],
+    'It is no “local” matter, as Tull left in May.',
+  ))

@@ -214,5 +214,9 @@ describe('60 what an aside tells that is no role', () =>
       'At the table sat Ana Tull, Ian Boyd and Mayor Lena Okell. {1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Tull}.',
       { name: 'Ana Tull', role: null },
     ],
+    [
+      'In a row with Karl Osei, {1.speaker:Tull} also {1.verb:called} Harl Labour voters {1:“{1.words:slow}”}.',
+      { name: 'Tull', role: null },
+    ],
     ['{1.role:Tennis great} {1.speaker:Ana Tull} {1.verb:said}: {1:“{1.words:It is wet.}”}', { name: 'Ana Tull' }],
   ))
