@@ -34,6 +34,12 @@ export function isNameWord(scope: Scope, i: number): boolean {
     const after = wordAt(scope, i + 1)
     // “Sport *Today*”, “*Morning* Harl”: small where it tells a time.
     if (PARTS_OF_TIME.test(token.lower)) return !isInitial(scope, i)
+    // “The *Sunday* Ledger”, “the *Sun*”
+    if (
+      before?.lower === 'the' &&
+      ((after?.capital === true && token.lower.endsWith('day')) || /^sun\.?$/.test(token.lower))
+    )
+      return true
     if (token.lower === 'may') return after !== null && !/^\d/.test(after.text)
     return (
       (classes & WordClass.firstName) !== 0 &&

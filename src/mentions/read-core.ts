@@ -51,7 +51,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
     // “Ana Foss MP”
     if (core.run && isPostnominal(scope, i)) break
     if (token.capital && core.head === i - 1 && !core.run && startsAnew(scope, from, i)) break
-    const name = token.capital ? readName(scope, i) : null
+    const name = token.capital && !isOwnedOffice(scope, core, i) ? readName(scope, i) : null
     if (name) {
       addToCore(scope, core, name)
       const { ending } = document.tokens[core.end - 1] as Token
@@ -86,6 +86,10 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
   }
   return core
 }
+
+/** “The Prime Minister’s *Office*”: whose it is tells which, so the noun alone is no name. */
+const isOwnedOffice = (scope: Scope, { owned, end, employer }: Core, i: number): boolean =>
+  owned && end === i && employer === null && wordAt(scope, i)?.lower === 'office' && !wordAt(scope, i + 1)?.capital
 
 /** The name at the end of the core becomes a part of it. */
 function addToCore(scope: Scope, core: Core, name: NameRun): void {

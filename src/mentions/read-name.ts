@@ -55,12 +55,10 @@ function startsName(scope: Scope, i: number): boolean {
   }
   if (goesOn)
     return (common & (SPEAKING | WordClass.title | WordClass.honorific | WordClass.modifier | WordClass.demonym)) !== 0
-  return (
-    token.ending === null &&
-    (common & ~WordClass.verb) === 0 &&
-    next?.word.sense === 'speech' &&
-    !scope.small.has(token.lower)
-  )
+  if (common & ~WordClass.verb) return false
+  // “*Unite’s* Ana Foss”
+  if (token.ending === 'possessive') return true
+  return token.ending === null && next?.word.sense === 'speech' && !scope.small.has(token.lower)
 }
 
 /** “ING”: letters that are no word of a line in capitals. */
