@@ -147,6 +147,11 @@ function runEnd(scope: Scope, first: number): number {
       i++
       continue
     }
+    // “Chief (Mrs) Ana Foss”
+    if (next.text === '(' && isBracketedHonorific(scope, i)) {
+      i += 3
+      continue
+    }
     if (next.kind !== 'word' || next.capital) return i
     // “Special Agent *in Charge* Ana Foss”
     if (next.lower === 'in' && after?.text === 'Charge' && token.classes & (PERSONAL | WordClass.title)) {
@@ -188,6 +193,13 @@ function runEnd(scope: Scope, first: number): number {
     }
     return i
   }
+}
+
+/** “Chief *(Mrs)* Ana Foss”, “Alhaji *(Dr.)* Ana Foss”: between a title and a name. */
+function isBracketedHonorific({ document: { tokenAt } }: Scope, i: number): boolean {
+  const titled = (tokenAt(i - 1).classes & (WordClass.title | WordClass.honorific | PERSONAL)) !== 0
+  const honorific = (tokenAt(i + 1).classes & (WordClass.honorific | WordClass.title)) !== 0
+  return titled && honorific && tokenAt(i + 2).text === ')' && tokenAt(i + 3).capital
 }
 
 /** “Teachers’ Association”: a plural with an apostrophe, and the body it names. */

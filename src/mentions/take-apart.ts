@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
+import { isRank } from './is-rank.ts'
 import { isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /** A run of capitalised words, taken apart into title and name. */
@@ -81,7 +82,9 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     (title >= 0 && title + 1 < last && (classOf(title + 1) & WordClass.firstName) !== 0)
   const complement = title >= 0 && BODY_JOINTS.has((tokens[title + 1] as Token).lower)
   if (title >= 0 && (complement || !(body && !surname))) {
-    let nameFirst = title + 1
+    // “Chief (*Mrs*) Ana Foss”
+    const bracketed = tokens[title + 1]?.text === ')'
+    let nameFirst = bracketed ? title + 2 : title + 1
     // “Friends of the Harl”
     const society =
       complement && SOCIETIES.test((tokens[title] as Token).lower) && !(classOf(title + 2) & WordClass.firstName)
@@ -95,8 +98,8 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     )
       nameFirst++
     if (nameFirst >= end) return plainRun(first, end, end, 'title')
-    let roleEnd = nameFirst
-    let honorific = -1
+    let roleEnd = bracketed ? title - 1 : nameFirst
+    let honorific = bracketed ? title : -1
     while (roleEnd > first && classOf(roleEnd - 1) & WordClass.honorific) honorific = --roleEnd
     return {
       first,
@@ -160,7 +163,7 @@ function isParty(scope: Scope, first: number, last: number): boolean {
 function lastTitle(scope: Scope, first: number, last: number): number {
   const classOf = (i: number): number => scope.document.tokens[i]?.classes ?? 0
   for (let i = last - 1; i >= first; i--) {
-    const doer = (i > first && isDoer(scope, i, last)) || isCountryman(scope, i, last)
+    const doer = (i > first && isDoer(scope, i, last)) || isCountryman(scope, i, last) || isRank(scope, i, last)
     // “POLITICO”, “Guardian”
     if ((!(classOf(i) & TITLED) && !doer) || classOf(i) & WordClass.outlet) continue
     const noun = !(classOf(i) & (WordClass.title | WordClass.honorific))

@@ -1,0 +1,14 @@
+import type { Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Scope } from './scope.ts'
+
+/** Ranks that are printed as letters alone, of which shorter ones need a full name behind them. */
+const RANKS = new Set('ACC ACP ADGP AIG ASP CSP DCC DCP DGP DIG DSP DSU IGP PCSO SHO SSP WPC'.split(' '))
+
+/** “*DSP* Foss”, “*DC* Ana Foss”: the letters of a rank, unlike the initials of “AJ Foss”. */
+export function isRank(scope: Scope, i: number, last: number): boolean {
+  const { tokens } = scope.document
+  const { text } = tokens[i] as Token
+  if (RANKS.has(text)) return i < last
+  return /^(?:D[CIS]|SP)$/.test(text) && i + 1 < last && ((tokens[i + 1]?.classes ?? 0) & WordClass.firstName) !== 0
+}
