@@ -48,6 +48,7 @@ export function resolveDescription(
     (entity.kind === 'person' || (entity.kind === 'unknown' && entity.personal)) &&
     agree(entity) &&
     !isJoined(document, known, entity, mention) &&
+    !isAsideFrom(document, known, entity, mention) &&
     (subject || !known.memory.actsIn(entity, known.sentences.of[mention.first] as number))
   const bound = boundBy(document, known, mention)
   if (bound.length > 0) return latest(bound.filter(other), known.memory)
@@ -69,6 +70,18 @@ function isJoined(document: Document, { mentions, of }: Known, entity: Entity, m
   for (let m = outer; m >= 0 && outer - m < MOST_INNER; m--)
     if (mentions.all[m]?.end === joint && of[m] === entity) return true
   return false
+}
+
+/** “On Holt, *the 46-year-old* said”: whom a preposition brings in right before the subject is not the subject. */
+function isAsideFrom({ tokenAt }: Document, { mentions, of }: Known, entity: Entity, { first }: Mention): boolean {
+  if (tokenAt(first - 1).text !== ',') return false
+  const before = mentions.all[mentions.at[first - 2] ?? -1]
+  return (
+    before !== undefined &&
+    of[before.index] === entity &&
+    before.asideEnd === first - 1 &&
+    (tokenAt(before.phraseFirst - 1).classes & WordClass.preposition) !== 0
+  )
 }
 
 /** Those whose roles share a name with the description: “the *Norvale* leader” for the “Norvale prime minister”. */

@@ -188,6 +188,14 @@ describe('55 they, it and who', () =>
 describe('56 a description that the text ties to a name', () =>
   checkRows(
     [
+      'Ines Farrow won. On Boyd, {1.speaker:the 46-year-old} {1.verb:said}: {1:“{1.words:He rows well.}”}',
+      { name: 'Ines Farrow' },
+    ],
+    [
+      'Ines Farrow won. When Boyd left, {1.speaker:the 46-year-old} {1.verb:said}: {1:“{1.words:I row well.}”}',
+      { name: 'Boyd' },
+    ],
+    [
       'Lena Okell, mayor of Harl, opened the pool. {1:“{1.words:It is cold,}”} {1.speaker:the mayor} {1.verb:said}.',
       { name: 'Lena Okell' },
     ],
