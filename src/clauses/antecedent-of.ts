@@ -64,3 +64,22 @@ export function describedBy(scope: ClauseScope, i: number, verb: number): Mentio
   const own = mention !== null && mentionAt(scope, mention.phraseFirst - 1)?.end === mention.phraseFirst
   return mention?.form === 'description' && !own && isFree(scope, mention) ? mention : null
 }
+
+/** How many words may stand between a participle and the verb of whom it describes. */
+const LONGEST_CHARGE = 20
+
+/** “*An officer* accused of killing a diver said”: whom a participle with a preposition describes, however the verb is set off from it. */
+export function chargedBefore(scope: ClauseScope, verb: number): Mention | null {
+  for (let j = verb - 1; verb - j < LONGEST_CHARGE; j--) {
+    const token = wordNear(scope, j, verb)
+    const other = WordClass.auxiliary | WordClass.conjunction | WordClass.pronoun
+    if (token.kind !== 'word' || token.classes & other || isSubordinator(token)) return null
+    if (!(token.word.forms & VerbForm.participle) || !isPreposition(wordNear(scope, j + 1, verb))) continue
+    const mention = endingAt(scope, j)
+    return mention?.form === 'description' && isFree(scope, mention) ? mention : null
+  }
+  return null
+}
+
+const isSubordinator = ({ classes }: Token): boolean =>
+  (classes & (WordClass.subordinator | WordClass.preposition)) === WordClass.subordinator

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { absoluteBefore } from './absolute-before.ts'
-import { antecedentOf, describedBy, textBefore, wordsAre } from './antecedent-of.ts'
+import { antecedentOf, chargedBefore, describedBy, textBefore, wordsAre } from './antecedent-of.ts'
 import {
   behindAuxiliary,
   behindPreposition,
@@ -46,7 +46,7 @@ const PASSED =
 /** Find the subject before the verb at token `verb`: over adverbs, auxiliaries, times and asides, or lent by an earlier verb. */
 export function subjectBefore(scope: ClauseScope, verb: number, lenders = 0): Subject | null {
   // No verb lends to itself, so only what others ask for is asked twice.
-  if (lenders === 0) return searchBefore(scope, verb, 0)
+  if (lenders === 0) return searchBefore(scope, verb, 0) ?? describedAt(scope, verb)
   if (lenders > MOST_LENDERS) return null
   const key = verb * (MOST_LENDERS + 1) + lenders
   const known = scope.subjects.get(key)
@@ -54,6 +54,13 @@ export function subjectBefore(scope: ClauseScope, verb: number, lenders = 0): Su
   const found = searchBefore(scope, verb, lenders)
   scope.subjects.set(key, found)
   return found
+}
+
+/** “A diver charged with theft *said*”: for a finite verb of saying, whom the words before only describe. */
+function describedAt(scope: ClauseScope, verb: number): Subject | null {
+  const { forms, sense } = scope.document.tokenAt(verb).word
+  const mention = sense === 'speech' && forms & (VerbForm.past | VerbForm.present) ? chargedBefore(scope, verb) : null
+  return mention && { mention, negated: false, passive: false, borrowed: false }
 }
 
 function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subject | null {

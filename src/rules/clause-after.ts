@@ -147,7 +147,8 @@ function heardIn(scope: RuleScope, clause: Clause): Clause | undefined {
 function behindParticiple(scope: RuleScope, clause: Clause): Clause | null {
   const { tokenAt } = scope.document
   const forms = tokenAt(clause.verb).word.forms
-  if (!(forms & (VerbForm.gerund | VerbForm.participle))) return null
+  const unknown = forms === 0 && tokenAt(clause.verb).lower.endsWith('ed')
+  if (!unknown && !(forms & (VerbForm.gerund | VerbForm.participle))) return null
   if (subjectOf(scope, clause)?.end !== clause.verb) return null
   const finite = VerbForm.past | VerbForm.present
   const report = clausesOf(scope, clause.sentence, clause.verb).find(

@@ -18,6 +18,26 @@ describe('a participle that only describes the subject', () =>
     ],
   ))
 
+describe('a participle that says at some length whom the verb has', () =>
+  checkRows(
+    [
+      '{1.speaker:A {1.role:diver}} charged with robbing an old miller {1.verb:testified} he was {1:“{1.words:sorry}”}.',
+      { lemma: 'testify' },
+    ],
+    [
+      '{1.speaker:Two {1.role:divers}} convicted of theft {1.verb:told the court} it was {1:“{1.words:all a joke}”}.',
+      { lemma: 'tell' },
+    ],
+    [
+      '{1.speaker:Tull} praised a diver charged with theft but {1.verb:said} he was {1:“{1.words:sorry}”}.',
+      { name: 'Tull' },
+    ],
+    [
+      'The divers were charged with theft when {1.speaker:Tull} {1.verb:said} it was {1:“{1.words:a joke}”}.',
+      { name: 'Tull' },
+    ],
+  ))
+
 describe('a text among its makers', () =>
   checkRows(
     [

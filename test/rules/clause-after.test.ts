@@ -46,6 +46,14 @@ describe('a participle between who speaks and the verb', () =>
       '{1:“{1.words:The pier is shut,}”} {1.speaker:a {1.role:man}} can be heard {1.verb:saying}.',
       { rule: 'clause-after', addressee: null, medium: null },
     ],
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker:a {1.role:diver}} based in Wick {1.verb:said}.',
+      { rule: 'clause-after' },
+    ],
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker:Tull} {1.verb:deadpanned} as he said so.',
+      { rule: 'clause-after', role: null },
+    ],
     ['{1:“{1.words:The pier is shut,}”} {1.speaker:Tull} liked to {1.verb:say}.', { rule: 'clause-after', role: null }],
     [
       '{1:“{1.words:The pier is shut,}”} {1.speaker:Tull} {1.verb:thought}, saying no more.',
