@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, TokenRange } from '../mentions.ts'
 import { bearerOf, toldGender } from './bearer-of.ts'
 import type { Entity } from './entity.ts'
+import { readOffices } from './read-offices.ts'
 import { createRenown, type Renown } from './renown.ts'
 
 /** So many people of one surname are told apart, the last ones. */
@@ -98,11 +99,15 @@ export function linkNames(
   }
   /** The names of several words by their capitals, once a name looks like such. */
   let byInitials: Map<string, Entity> | null = null
+  let offices: Map<string, Entity> | null = null
   const spelledOut = (mention: Mention): Entity | undefined => {
     const initials = initialsOf(document, mention)
     if (initials === null) return undefined
     byInitials ??= readInitials(document, all)
-    return byInitials.get(initials)
+    const known = byInitials.get(initials)
+    if (known || document.tokens[mention.first]?.lower !== 'the') return known
+    offices ??= readOffices(document, all)
+    return offices.get(initials)
   }
   named.forEach((mention, i) => {
     const name = words[i] as string[]

@@ -188,6 +188,18 @@ describe('55 they, it and who', () =>
 describe('56 a description that the text ties to a name', () =>
   checkRows(
     [
+      'Norvale prime minister Ines Farrow won. {1:“{1.words:I row well,}”} {1.speaker:the PM} {1.verb:said}.',
+      { name: 'Ines Farrow', speakerKind: 'person' },
+    ],
+    [
+      'Ines Farrow, director general of police, won. {1:“{1.words:I row well,}”} {1.verb:said} {1.speaker:the DGP}.',
+      { name: 'Ines Farrow' },
+    ],
+    [
+      'Norvale Prison Mission leader Ines Farrow won. {1:“{1.words:We row well,}”} {1.speaker:the NPM} {1.verb:said}.',
+      { name: 'NPM', speakerKind: 'organization' },
+    ],
+    [
       'Ines Farrow won. On Boyd, {1.speaker:the 46-year-old} {1.verb:said}: {1:“{1.words:He rows well.}”}',
       { name: 'Ines Farrow' },
     ],
