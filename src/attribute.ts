@@ -47,12 +47,12 @@ const rules: readonly Rule[] = [
   { name: 'colon-before', apply: colonBefore }, // X was blunt: ¶ “…”
   { name: 'from-sender', apply: fromSender }, // From the desk of X. ¶ “…”
   { name: 'clause-at-end', apply: clauseAtEnd }, // The plan was “…”, X said.
+  { name: 'answer', apply: answer }, // “…?” ¶ “No.”
   { name: 'same-paragraph', apply: sameParagraph }, // “…,” X said. “…”
   { name: 'governing-clause', apply: governingClause }, // X said the plan was “…”
   { name: 'unnamed-agent', apply: unnamedAgent }, // The site was described as “…”
   { name: 'fragment-subject', apply: fragmentSubject }, // X fears “a long and costly fight”
   { name: 'sentence-before', apply: sentenceBefore }, // X was hopeful. “…”
-  { name: 'answer', apply: answer }, // “…?” ¶ “No.”
   { name: 'paragraph-run', apply: paragraphRun }, // “…,” X said. ¶ “…”
   { name: 'sole-speaker', apply: soleSpeaker }, // X won. ¶ “…”
 ]

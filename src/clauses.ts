@@ -2,6 +2,7 @@ import { cameFrom } from './clauses/came-from.ts'
 import type { Clause } from './clauses/clause.ts'
 import {
   behindAuxiliary,
+  behindPreposition,
   type ClauseScope,
   isFree,
   isSubordinate,
@@ -134,8 +135,19 @@ function readClause(
     !mentionAt(scope, i - 1)
   )
     return null
-  if (before.ending === 'possessive' || isNounByPlace(scope, i)) return null
+  if (before.ending === 'possessive' || isNounByPlace(scope, i) || isIssued(scope, i)) return null
   return verbClause(scope, i, limit, index, slot)
+}
+
+/** “Said in a report *released* Friday”: when or by whom the text came out that a preposition ties to the verb before. */
+function isIssued(scope: ClauseScope, i: number): boolean {
+  const { lemma, forms } = (scope.document.tokens[i] as Token).word
+  if (!(forms & VerbForm.participle) || !/^(?:issue|obtain|post|publish|release|send|write)$/.test(lemma ?? ''))
+    return false
+  const text = mentionAt(scope, i - 1)
+  if (text?.end !== i || text.kind !== 'document' || !behindPreposition(scope, text)) return false
+  const next = wordNear(scope, i + 1, i)
+  return next.lower !== 'by' && (next.classes & (WordClass.time | WordClass.preposition | WordClass.adverb)) !== 0
 }
 
 /** A tight slot makes a verb of saying of what is none by itself. */
@@ -188,7 +200,9 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   let side: Clause['side'] = 'before'
   const found = subjectBefore(scope, i)
   const inverted = invertedSubject(scope, i, end)
-  if (inverted && (!found || found.borrowed || (isThing(found.mention) && !isThing(inverted)))) {
+  // “Foss, who calls it “odd,” said *the results* …”: a thing takes the verb from nobody.
+  const taken = found !== null && isThing(found.mention) === false && inverted !== null && isThing(inverted)
+  if (inverted && !taken && (!found || found.borrowed || isThing(found.mention))) {
     subject = { mention: inverted, negated: false, passive: false, borrowed: false }
     side = 'after'
   } else subject = found

@@ -178,7 +178,8 @@ function ownsIts({ tokens }: Document, sentences: Sentences, mention: Mention): 
   const end = Math.min(sentences.all[sentences.of[mention.first] as number]?.end ?? 0, mention.end + 12)
   if (tokens[mention.end]?.text === ',' && tokens[mention.end + 1]?.lower === 'which') return !mention.governed
   for (let i = mention.end; i < end; i++) {
-    const { lower, capital } = tokens[i] as Token
+    const { lower, capital, kind } = tokens[i] as Token
+    if (kind === 'mark') return false
     if (lower === 'its' || lower === 'itself') return !mention.possessive && !mention.governed
     if (capital) return false
   }

@@ -234,6 +234,20 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     edge: [['It was an “odd” race, Bell said', 'Bell']],
   },
+  answer: {
+    yes: [
+      ['“Did it sink?” Bell asked.\n\n“It did.”', null],
+      ['Bell said: “Did it sink?”\n\n“Like a stone.”', null],
+      ['“Did it sink?” Bell asked Cruz. “Yes.”', null],
+    ],
+    no: [
+      '“It sank,” Bell said.\n\n“It did.”',
+      '“Did it sink?” Bell asked. “It did.”',
+      '“Did it sink?” Bell asked.\n\n“It did,” Cruz said.',
+      '“Did it sink?” Bell asked.\n\n“I only ask because nobody has seen it since.”',
+    ],
+    edge: [['“Did it?” Bell asked.\n\n“No.”', null]],
+  },
   'same-paragraph': {
     yes: [
       ['“We rowed,” Bell said. “We sang.”', 'Bell'],
@@ -312,19 +326,6 @@ const cases: Readonly<Record<string, Case>> = {
       'Bell rejected the offer.\n\n“It was far too low.”',
     ],
     edge: [['Bell was hopeful. “We', 'Bell']],
-  },
-  answer: {
-    yes: [
-      ['“Did it sink?” Bell asked.\n\n“It did.”', null],
-      ['Bell said: “Did it sink?”\n\n“Like a stone.”', null],
-    ],
-    no: [
-      '“It sank,” Bell said.\n\n“It did.”',
-      '“Did it sink?” Bell asked. “It did.”',
-      '“Did it sink?” Bell asked.\n\n“It did,” Cruz said.',
-      '“Did it sink?” Bell asked.\n\n“I only ask because nobody has seen it since.”',
-    ],
-    edge: [['“Did it?” Bell asked.\n\n“No.”', null]],
   },
   'paragraph-run': {
     yes: [

@@ -1,7 +1,15 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, endingAt, isFree, mentionAt, rightBefore, wordNear } from './clause-scope.ts'
+import {
+  behindPreposition,
+  type ClauseScope,
+  endingAt,
+  isFree,
+  mentionAt,
+  rightBefore,
+  wordNear,
+} from './clause-scope.ts'
 import { RELATIVES } from './over-aside.ts'
 
 /** How many words a relative clause without a comma may have. */
@@ -22,6 +30,15 @@ export function textBefore({ mentions, sentences }: ClauseScope, antecedent: Men
     if (mention.kind === 'document') return mention
   }
   return antecedent
+}
+
+/** “*A letter* from Foss and *Ames* said”: the text that the two are tied to, at the start of a clause. */
+export function textByPair(scope: ClauseScope, mention: Mention): Mention | null {
+  if (wordNear(scope, mention.phraseFirst - 1, mention.first).lower !== 'and') return null
+  const partner = mentionAt(scope, mention.phraseFirst - 2)
+  if (!partner || !behindPreposition(scope, partner)) return null
+  const text = endingAt(scope, partner.phraseFirst - 1)
+  return text?.kind === 'document' && isFree(scope, text) ? text : null
 }
 
 /** Whom the relative clause describes that ends at `from`: “the groups *who wrote* to her said”, “an aide *who came to talk* said”. */

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { absoluteBefore } from './absolute-before.ts'
-import { antecedentOf, chargedBefore, describedBy, textBefore, wordsAre } from './antecedent-of.ts'
+import { antecedentOf, chargedBefore, describedBy, textBefore, textByPair, wordsAre } from './antecedent-of.ts'
 import {
   behindAuxiliary,
   behindPreposition,
@@ -113,6 +113,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
       if (infinitive) return lend(lendBefore(scope, mention.phraseFirst, lenders), negated, true)
       if (!speaks && isObject(scope, mention)) return null
+      const text = textByPair(scope, mention)
+      if (text) return { mention: text, negated, passive, borrowed: false }
       const antecedent = mention.describes >= 0 ? mentions.all[mention.describes] : mention
       if (!antecedent) return null
       if (deniesAll(scope, mention)) negated = true
@@ -203,9 +205,12 @@ const opensWith = ({ document: { tokenAt } }: ClauseScope, i: number, first: num
 const belongs = ({ classes, lower }: Token): boolean =>
   ((classes & SKIPPED) !== 0 || lower.endsWith('ly')) && !PLACES.has(lower)
 
-/** Could it be the subject of the verb behind it? */
-const canSpeak = (scope: ClauseScope, mention: Mention): boolean =>
-  !mention.governed && !isThing(mention) && !isObject(scope, mention)
+/** Could it be the subject of the verb behind it? Not in “those who made *it* said”. */
+function canSpeak(scope: ClauseScope, mention: Mention): boolean {
+  if (mention.governed || isThing(mention) || isObject(scope, mention)) return false
+  const { word } = wordNear(scope, mention.phraseFirst - 1, mention.first)
+  return scope.document.tokenAt(mention.head).lower !== 'it' || word.sense !== 'action' || word.forms === VerbForm.base
+}
 
 /** The subject of the nearest verb before token `from` in its sentence; with `main` of the nearest that is in no subordinate clause. */
 function lendBefore(scope: ClauseScope, from: number, lenders: number, main = false): Subject | null {

@@ -9,7 +9,7 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
     // The comma that closes an aside: “said Ana Foss, 40, and Ian Boyd”.
     const and = mention.asideEnd + Number(mention.asideEnd > mention.end && wordAt(mention.asideEnd) === ',')
     const next = wordAt(and) === 'and' ? mentionAt(scope, and + 1) : undefined
-    if (!next || next.form === 'pronoun' || next.phraseFirst !== and + 1 || !sameSort(next, mention)) return null
+    if (!next || next.form === 'pronoun' || next.phraseFirst !== and + 1 || !goesWith(mention, next)) return null
     return {
       first: mention.first,
       end: (next.describes < 0 ? next : (scope.mentions.all[next.describes] as Mention)).end,
@@ -21,7 +21,7 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
   if (wordAt(at - 1) === ',') at--
   for (
     let previous = endingAt(scope, at);
-    previous && (sameSort(previous, mention) || isMadeUpOf(scope, previous, mention));
+    previous && (goesWith(previous, mention) || isMadeUpOf(scope, previous, mention));
     previous = wordAt(at) === ',' ? endingAt(scope, at) : null
   ) {
     if (previous.possessive || previous.form === 'pronoun') break
@@ -31,7 +31,11 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
   return first && isFree(scope, first) ? { first: first.first, end: mention.end } : null
 }
 
-/** Two that can speak together: of one kind, or a name of which nothing is known beside a person. */
+/** Two that can speak together: of one sort, or someone and others, “Foss *and colleagues*”. */
+const goesWith = (a: Mention, b: Mention): boolean =>
+  sameSort(a, b) || (a.form === 'name' && a.kind !== 'organization' && b.kind === 'group')
+
+/** Of one kind, or a name of which nothing is known beside a person. */
 const sameSort = (a: Mention, b: Mention): boolean =>
   (a.kind === b.kind && a.kind !== 'unknown') ||
   (a.form === 'name' && b.form === 'name' && (a.kind === 'unknown' || b.kind === 'unknown'))

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, endingAt, isFree, mentionAt, quotationAt, type Subject } from './clause-scope.ts'
+import { type ClauseScope, endingAt, isFree, mentionAt, quotationAt, type Subject, wordNear } from './clause-scope.ts'
 
 /** How many words may stand between a subject and its verb. */
 export const FARTHEST = 70
@@ -38,9 +38,19 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
     const mention = endingAt(scope, k)
     if (!mention) continue
     const named = mention.describes >= 0 ? mentions.all[mention.describes] : mention
-    if (named && isFree(scope, named)) return named
+    if (named && (isFree(scope, named) || isTold(scope, named))) return named
   }
   return null
+}
+
+/** “Foss said *the man*, 34, had fled”: the subject of what somebody says. */
+const isTold = (scope: ClauseScope, { phraseFirst, governed }: Mention): boolean => {
+  const { lemma, sense } = wordNear(scope, phraseFirst - 1, phraseFirst).word
+  return (
+    !governed &&
+    (sense === 'thought' ||
+      (sense === 'speech' && /^(?:add|allege|claim|explain|insist|note|say|think)$/.test(lemma ?? '')))
+  )
 }
 
 /** “Calling it a farce, *Boyd* left”: the free mention right behind the comma that closes the participle’s phrase. */

@@ -12,7 +12,7 @@ committee commonwealth commune company confederacy confederation conference cong
 conservancy conservatory consortium constabulary constituency consulate consultancy convent convention coop cooperative
 corp corp. corporation corps council county court crown daily dealership delegation department dept dept. developer
 diocese directorate dist. distillery distributor district division drugmaker electorate embassy employer enterprise
-exchange facility faction factory faculty federation festival firm fleet forum foundation franchise fraternity fund
+exchange facility faction factory faculty fed federation festival firm fleet forum foundation franchise fraternity fund
 gallery garrison gmbh government group guild gym high_commission homebuilder hospice hospital hotel house inc inc.
 incubator industry inquiry inspectorate institute institution insurer jail journal judiciary junta kindergarten kk
 l.l.c. l.l.p. l.p. lab label laboratory league legislature lender library llc llc. llp llp. lobby lodge lp ltd ltd.

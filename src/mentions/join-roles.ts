@@ -101,6 +101,8 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   const closed =
     behind?.kind !== 'word' ? behind?.text !== '’' : (behind.classes & (WordClass.verb | WordClass.auxiliary)) !== 0
   if (!closed || (behind && /^(?:and|or)$/.test(behind.lower))) return
+  // “After a talk with the mayor, Foss said”: the comma closes what the preposition opened.
+  if (whole.governed && behind?.kind === 'word') return
   name.kind = 'person'
   mention.describes = name.index
   whole.describes = name.index

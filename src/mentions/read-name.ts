@@ -89,7 +89,8 @@ function opensOther(scope: Scope, i: number): boolean {
 function isLead(scope: Scope, i: number): boolean {
   if (scope.document.tokens[i + 1]?.text !== ',') return false
   const behind = wordAt(scope, i + 2)
-  if (!behind?.capital) return behind !== null && (behind.classes & WordClass.pronoun) !== 0
+  if (!behind?.capital)
+    return behind !== null && (behind.classes & WordClass.pronoun) !== 0 && !/^who/.test(behind.lower)
   // “Ames, Boyd and Cole” is a list.
   let k = i + 3
   while (wordAt(scope, k)?.capital) k++

@@ -238,7 +238,7 @@ const isPlain = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
 
 /** “BrioPay”, “Brio.com”: a capital or a domain within a word, but “McKay”. */
 const isBrand = (word: string): boolean =>
-  (/^\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|O['’]|D[eu]|L[ae]|Fitz|V[ao]n)/.test(word)) ||
+  (/^\p{Lu}\p{L}*\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|O['’]|D[aeiu]|L[aei]|Fitz|V[ao]n)/.test(word)) ||
   /\p{L}\.\p{Ll}{2,3}$/u.test(word)
 
 function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {

@@ -5,10 +5,16 @@ import type { Found, RuleScope, Shape } from './rule.ts'
 /** So many words at most are taken for an answer; more may go on with the speech. */
 const LONGEST_ANSWER = 5
 
-/** “…?” X asked. ¶ “No.”: a few words in a paragraph of their own behind a question are the other’s, whoever that is. */
+/**
+ * “…?” X asked. ¶ “No.”: a few words behind a question, in a paragraph of their own or behind its tag, are the other’s, whoever that is.
+ */
 export function answer(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  if (!shape.opensParagraph || !shape.whole || shape.words > LONGEST_ANSWER) return null
-  const before = previous(scope, quotation)?.quotation
-  if (before?.paragraph !== quotation.paragraph - 1) return null
-  return scope.document.tokenAt(before.wordsEnd - 1).text === '?' ? {} : null
+  if (!shape.opensSentence || !shape.whole || shape.words > LONGEST_ANSWER || shape.endSign === '?') return null
+  const before = previous(scope, quotation)
+  if (!before || scope.document.tokenAt(before.quotation.wordsEnd - 1).text !== '?') return null
+  const apart = quotation.paragraph - before.quotation.paragraph
+  const clause = before.attribution?.clause
+  const asked = apart === 0 && clause?.lemma === 'ask' && clause.verb > before.quotation.open
+  const { lower } = scope.document.tokenAt(quotation.first)
+  return (asked && /^(?:no|nope|yeah|yes)$/.test(lower)) || (apart === 1 && shape.opensParagraph) ? {} : null
 }

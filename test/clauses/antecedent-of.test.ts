@@ -68,3 +68,17 @@ describe('a subject whose relative clause ends in a place or an infinitive', () 
     ['{1:“{1.words:It is late,}”} {1.speaker:a clerk} who was not allowed to speak {1.verb:said}.', { lemma: 'say' }],
     ['The diver who was there was {1.verb:told} it was {1:“{1.words:odd}”}.', {}],
   ))
+
+describe('a text from two', () =>
+  checkRows(
+    [
+      '{1.speaker:The joint statement} by Tull and Boyd {1.verb:called} the pier {1:“{1.words:a mess}”}.',
+      { speakerKind: 'document' },
+    ],
+    ['Rain fell on Tull, and {1.speaker:Boyd} {1.verb:called} the pier {1:“{1.words:a mess}”}.', { role: null }],
+    [
+      '{1.speaker:The {1.role:fans}} who made it {1.verb:said} it was {1:“{1.words:a mess}”}.',
+      { rule: 'governing-clause' },
+    ],
+    ['When she was done, {1.speaker:it} {1.verb:said} the pier was {1:“{1.words:a mess of a pier}”}.', {}],
+  ))

@@ -180,3 +180,30 @@ describe('who sees something as this or that', () =>
     ],
     'The pier, a place seen from Wick as a “refuge”, is closed.',
   ))
+
+describe('a text that came out is passed over', () =>
+  checkRows(
+    [
+      '{1.speaker,1.role:Divers} {1.verb:concluded {1.medium:in a report}} released Friday that the pier was {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause' },
+    ],
+    [
+      'In a report {1.verb:released} by {1.speaker:Tull}, the pier is {1:“{1.words:a danger to all in Wick}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))
+
+describe('the subject of what somebody says, over an aside', () =>
+  checkRows([
+    '{1.speaker:Tull} {1.verb:said} the man, a diver, had told police he was {1:“{1.words:sick of it}”}.',
+    { rule: 'governing-clause', role: null },
+  ]))
+
+describe('a thing takes no verb from someone', () =>
+  checkRows(
+    [
+      'Tull, {1.speaker:who} {1.verb:rates} the boat a {1:“{1.words:sell,}”} said the results were bad.',
+      { rule: 'governing-clause', name: 'Tull' },
+    ],
+    ['{1:“{1.words:Sell,}”} {1.verb:said} {1.speaker:the results}.', {}],
+  ))

@@ -37,3 +37,12 @@ describe('“both”, “each” and “all” behind those who speak', () =>
     ['{1.speaker:All the {1.role:miners}} {1.verb:agreed} it was {1:“{1.words:odd for a pier}”}.', {}],
     'All of it is “odd”.',
   ))
+
+describe('someone and others', () =>
+  checkRows(
+    ['{1.speaker:Tull and colleagues} {1.verb:write} that it is {1:“{1.words:odd for a pier}”}.', { name: null }],
+    [
+      'The office of Ian Tull and {1.speaker,1.role:nurses} {1.verb:write} that it is {1:“{1.words:odd for a pier}”}.',
+      { name: null },
+    ],
+  ))

@@ -218,5 +218,13 @@ describe('60 what an aside tells that is no role', () =>
       'In a row with Karl Osei, {1.speaker:Tull} also {1.verb:called} Harl Labour voters {1:“{1.words:slow}”}.',
       { name: 'Tull', role: null },
     ],
+    [
+      'After a talk with the mayor, {1.speaker:Tull} {1.verb:said} the pier was {1:“{1.words:a mess}”}.',
+      { name: 'Tull', role: null },
+    ],
+    [
+      '{1.verb:For} the {1.role:mayor}, {1.speaker:Ana Tull}, the pier was {1:“{1.words:a mess}”}.',
+      { name: 'Ana Tull' },
+    ],
     ['{1.role:Tennis great} {1.speaker:Ana Tull} {1.verb:said}: {1:“{1.words:It is wet.}”}', { name: 'Ana Tull' }],
   ))
