@@ -90,7 +90,7 @@ export function readClauses(
   return { all, from, topics }
 }
 
-const isReport = ({ classes, word }: Token): boolean => (classes & WordClass.verb) !== 0 && word.sense === 'speech'
+const isReport = ({ word }: Token): boolean => word.sense === 'speech'
 
 function noteFirst(firsts: Int32Array, sentence: number, i: number): void {
   if (firsts[sentence] === NONE_YET) firsts[sentence] = i
@@ -114,18 +114,22 @@ function readClause(
     const noun = speechNoun(scope, i, index)
     if (noun) return noun
   }
-  if (inside && i < inside.end) return null
+  if (inside) return null
   const special = feelingClause(scope, i, index) ?? cameFrom(scope, i, index)
   if (special) return special
   const slot = isSlotted(token) && tightSlot(scope, i)
   if (token.word.sense === null && !slot) return null
-  // “Like Foss”, “regarding the pier”: a base form or one in “-ing” that is a word of grammar too is that.
-  const { forms } = token.word
-  if ((forms === VerbForm.base || forms === VerbForm.gerund) && token.classes & GRAMMATICAL) return null
+  // “Like Foss”, “regarding the pier”
+  if (token.classes & GRAMMATICAL) return null
   // “Various *known* figures”, “a diver *seen* in Harl”: no finite verb without its auxiliary.
   // “A diver *seen by* miners as “brave””
-  const agent = forms === VerbForm.participle && wordNear(scope, i + 1, i).lower === 'by'
-  if (forms === VerbForm.participle && token.word.sense === 'thought' && !agent && !behindAuxiliary(scope, i))
+  const agent = token.word.forms === VerbForm.participle && wordNear(scope, i + 1, i).lower === 'by'
+  if (
+    token.word.forms === VerbForm.participle &&
+    token.word.sense === 'thought' &&
+    !agent &&
+    !behindAuxiliary(scope, i)
+  )
     return null
   const before = wordNear(scope, i - 1, i)
   if (
@@ -158,7 +162,7 @@ function givesName(scope: ClauseScope, i: number): boolean {
   const { document, quotations } = scope
   const mention = mentionAt(scope, i - 1)
   if (!/^(?:called|dubbed|labell?ed|named|termed)$/.test(document.tokenAt(i).lower)) return false
-  if (mention?.form !== 'description' || mention.end !== i || isFree(scope, mention)) return false
+  if (mention?.form !== 'description' || isFree(scope, mention)) return false
   const before = wordNear(scope, mention.phraseFirst - 1, i)
   if (before.word.sense === 'speech' || before.word.sense === 'thought') return false
   const article = /^(?:an?|the)$/.test(wordNear(scope, i + 1, i).lower) ? 1 : 0
@@ -194,7 +198,7 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   if (holdsNothing(lemma, sense, next) || quotesAnother(scope, lemma, end)) sense = 'action'
   // “Allowed *that* it was odd”, but “allowed firms to”
   if (lemma === 'allow' && next === 'that') sense = 'speech'
-  if (sense === 'action' && slot) sense = 'speech'
+  if (slot) sense = 'speech'
   if (sense === 'judgement' && givesName(scope, i)) sense = 'naming'
   let subject: Subject | null = null
   let side: Clause['side'] = 'before'
@@ -214,14 +218,13 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
     mention = null
     for (let k = end; k < Math.min(limit, end + 14); k++) {
       if (wordNear(scope, k, i).lower !== 'by') continue
-      const agent = mentionAt(scope, k + 1)
-      if (agent && agent.phraseFirst === k + 1) mention = agent
+      mention = mentionAt(scope, k + 1) ?? null
       break
     }
   } else if ((token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i).lower === 'by') {
     // “Measures added *by Foss*”, but “Foss said by phone”
     const agent = mentionAt(scope, end + 1)
-    if (agent && agent.phraseFirst === end + 1 && (!subject || (side === 'before' && isAgent(agent, sense)))) {
+    if (agent && (!subject || isAgent(agent, sense))) {
       mention = agent
       passive = true
     }

@@ -65,7 +65,7 @@ export function antecedentOf(scope: ClauseScope, from: number, verb: number): Me
   return null
 }
 
-const isPreposition = (token: Token | null): boolean => ((token?.classes ?? 0) & WordClass.preposition) !== 0
+const isPreposition = ({ classes }: Token): boolean => (classes & WordClass.preposition) !== 0
 
 /** “The order *released* Friday said”: whom the participle at token `i` describes, right behind it and before another verb. */
 export function describedBy(scope: ClauseScope, i: number, verb: number): Mention | null {

@@ -87,7 +87,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       const comma = scope.document.tokenAt(quotation.wordsEnd - 1).text === ','
       if (finite) return comma ? lend(overAside(scope, quotation.wordsEnd - 1, negated, passive), negated) : null
       // Would not discuss “the man,” telling us …
-      if (looksGerund && comma) return lend(lendBefore(scope, quotation.open, lenders, true), negated)
+      if (comma) return lend(lendBefore(scope, quotation.open, lenders, true), negated)
       j = quotation.open
       continue
     }
@@ -101,9 +101,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       const whose = speaks ? null : antecedentOf(scope, j, verb)
       if (whose) return { mention: whose, negated, passive, borrowed: false }
     }
-    if (mention && j >= mention.phraseFirst && !mention.possessive) {
-      if (looksGerund && !finite)
-        return gerundSubject(scope, mention, verb, negated, from => lendBefore(scope, from, lenders))
+    if (mention && !mention.possessive) {
+      if (!finite) return gerundSubject(scope, mention, verb, negated, from => lendBefore(scope, from, lenders))
       if (mention.governed || behindPreposition(scope, mention)) {
         j = mention.phraseFirst
         tied = true
@@ -115,16 +114,15 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (!speaks && isObject(scope, mention)) return null
       const text = textByPair(scope, mention)
       if (text) return { mention: text, negated, passive, borrowed: false }
-      const antecedent = mention.describes >= 0 ? mentions.all[mention.describes] : mention
-      if (!antecedent) return null
+      const antecedent = mention.describes >= 0 ? (mentions.all[mention.describes] as Mention) : mention
       if (deniesAll(scope, mention)) negated = true
       return { mention: antecedent, negated, passive, borrowed: false }
     }
     if (token.kind === 'sign') {
       if (token.text === ',') {
-        if (looksGerund && !finite) return lend(lendBefore(scope, j, lenders, true), negated)
+        if (!finite) return lend(lendBefore(scope, j, lenders, true), negated)
         const over = overAside(scope, j, negated, passive)
-        if (over || !finite) return over
+        if (over) return over
         // A stray comma: “Committee chairman Ana Foss, said”.
         const opening = endingAt(scope, j)
         if (sense === 'speech' && opening?.phraseFirst === sentence.first)
@@ -136,14 +134,12 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         continue
       }
       if (/^(?:[—–-]|-{2,})$/.test(token.text))
-        return looksGerund && !finite
-          ? lend(lendBefore(scope, j, lenders, true), negated)
-          : overAside(scope, j, negated, passive)
+        return !finite ? lend(lendBefore(scope, j, lenders, true), negated) : overAside(scope, j, negated, passive)
       return null
     }
     if (token.classes & WordClass.negation) negated = true
     if (token.classes & WordClass.passive && !looksGerund) passive = true
-    if (token.classes & WordClass.auxiliary && looksGerund && token.lower !== 'to') finite = true
+    if (token.classes & WordClass.auxiliary) finite = true
     if (token.lower === 'to') {
       // “Is to say”, “has to say”, “was due to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
       if (isLinked(scope, j - 1, verb)) j--
@@ -171,7 +167,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     // “All *but* accused”
     if (token.lower === 'but' && wordNear(scope, j - 1, verb).lower === 'all') continue
     if (token.classes & WordClass.conjunction) {
-      const absolute = looksGerund && !finite ? absoluteBefore(scope, j, verb) : null
+      const absolute = finite ? null : absoluteBefore(scope, j, verb)
       if (absolute) return { mention: absolute, negated, passive: false, borrowed: true }
       return lend(lendBefore(scope, j, lenders, speech), negated)
     }
@@ -181,7 +177,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       return opensWith(scope, j, sentence.first)
         ? subjectBehindComma(scope, verb)
         : lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb).lower === 'well'), negated)
-    if (token.classes & PASSED || token.lower === 'her' || CLOCK.test(token.lower)) continue
+    if (token.classes & PASSED || CLOCK.test(token.lower)) continue
     // “Less than a week ago said”
     if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb).lower)) continue
     if (token.classes & WordClass.subordinator) return null
@@ -193,7 +189,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     return described && { mention: described, negated, passive, borrowed: false }
   }
   // “Calling it a farce, Boyd left”: a participle before its subject.
-  return looksGerund && !finite ? subjectBehindComma(scope, verb) : null
+  return finite ? null : subjectBehindComma(scope, verb)
 }
 
 /** “*By* calling it “odd”, Foss …”, “*and after* saying “no”, she …”: what opens a sentence and waits for its subject. */
@@ -232,12 +228,11 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
       j = mention.phraseFirst
       continue
     }
-    if (token.kind !== 'word') continue
     const verbal =
       ((token.classes & WordClass.verb) !== 0 && token.word.forms !== VerbForm.gerund) ||
       (token.classes & WordClass.auxiliary) !== 0 ||
       (token.classes === 0 && token.lower.endsWith('ed'))
-    if (!verbal || token.lower === 'to' || (token.classes & WordClass.determiner) !== 0) continue
+    if (!verbal || token.lower === 'to') continue
     if (
       token.word.forms === VerbForm.base &&
       !(token.classes & WordClass.auxiliary) &&
@@ -265,7 +260,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     if (subject) return subject
     // An inverted tag: “…,” said Foss, adding …
     const after = mentionAt(scope, j + 1)
-    if (after && after.phraseFirst === j + 1 && token.word.sense === 'speech' && quotationAt(scope, j - 1))
+    if (after && token.word.sense === 'speech' && quotationAt(scope, j - 1))
       return { mention: after, negated: false, passive: false, borrowed: true }
   }
   return spare

@@ -30,7 +30,7 @@ export function gerundSubject(
     wordNear(scope, end - 1, verb).lower.endsWith('ly')
   )
     end--
-  const direct = mention.end === end || mention.asideEnd === end
+  const direct = mention.asideEnd === end
   // Both sounded glad – Foss saying he was “moved” and Boyd calling it “odd”: a subject of its own, on a level with the rest.
   if (direct && isSetOff(scope, mention, verb)) return own
   const lender = lenderBefore(mention.phraseFirst)
@@ -39,16 +39,14 @@ export function gerundSubject(
   const issuer = lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention)
   const issued = issuer && !reads && !CIRCUMSTANCES.test(before.lower)
   if (direct && (mention.kind === 'document' || (isThing(mention) && reads)) && !issued) return own
-  const perceived =
-    (before.classes & WordClass.verb) !== 0 &&
-    /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')
+  const perceived = /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')
   if (direct && mention.form !== 'pronoun' && (!lender || perceived)) return own
   return lend(lender, negated) ?? (isFree(scope, mention) ? own : null)
 }
 
 /** A person right behind a dash, or behind an “and” that joins its participle to one with such a subject. */
 function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
-  if (mention.form === 'description' && mention.kind === 'unknown') return false
+  if (isThing(mention)) return false
   if (behindDash(scope, mention)) return true
   if (wordNear(scope, mention.phraseFirst - 1, verb).lower !== 'and') return false
   const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? verb

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, isBehindQuotation, mentionAt, quotationAt, wordNear } from './clause-scope.ts'
+import { type ClauseScope, isBehindQuotation, isThing, mentionAt, quotationAt } from './clause-scope.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
 
@@ -11,15 +11,12 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   const token = document.tokens[verb] as Token
   if (token.word.forms === VerbForm.gerund) return null
   if (!opensTag(scope, verb, end)) return null
-  let at = end
-  while (wordNear(scope, at, verb).classes & WordClass.adverb && mentions.at[at] === -1) at++
-  const mention = mentionAt(scope, at)
-  if (!mention || mention.phraseFirst !== at || mention.possessive) return null
+  const mention = mentionAt(scope, end)
+  if (!mention || mention.possessive) return null
   const opening = document.tokenAt(mention.phraseFirst).classes
-  const thing = mention.form === 'description' && mention.kind === 'unknown'
   // “…,” described the impact as “…”: a thing passes no judgement.
-  if (thing && (token.word.sense === 'judgement' || !(opening & OPENING))) return null
-  return mention.describes >= 0 ? (mentions.all[mention.describes] ?? null) : mention
+  if (isThing(mention) && (token.word.sense === 'judgement' || !(opening & OPENING))) return null
+  return mention.describes >= 0 ? (mentions.all[mention.describes] as Mention) : mention
 }
 
 /** Does what stands before the verb leave its subject to come: a quotation, the start of the sentence, “as”? */

@@ -9,7 +9,7 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
     // The comma that closes an aside: “said Ana Foss, 40, and Ian Boyd”.
     const and = mention.asideEnd + Number(mention.asideEnd > mention.end && wordAt(mention.asideEnd) === ',')
     const next = wordAt(and) === 'and' ? mentionAt(scope, and + 1) : undefined
-    if (!next || next.form === 'pronoun' || next.phraseFirst !== and + 1 || !goesWith(mention, next)) return null
+    if (!next || next.form === 'pronoun' || !goesWith(mention, next)) return null
     return {
       first: mention.first,
       end: (next.describes < 0 ? next : (scope.mentions.all[next.describes] as Mention)).end,
@@ -43,10 +43,5 @@ const sameSort = (a: Mention, b: Mention): boolean =>
 /** “*An army of miners* and nurses”: both are what it is made up of. */
 function isMadeUpOf({ mentions, document }: ClauseScope, whole: Mention, mention: Mention): boolean {
   const part = mentions.all[whole.index - 1]
-  return (
-    whole.form === 'description' &&
-    document.tokenAt(whole.head + 1).lower === 'of' &&
-    part?.end === whole.end &&
-    sameSort(part, mention)
-  )
+  return document.tokenAt(whole.head + 1).lower === 'of' && part?.end === whole.end && sameSort(part, mention)
 }

@@ -42,10 +42,8 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
     // “Blamed *the court’s* “odd” ruling”, but “told Radio Nine’s “Today””
     const owns = mention?.possessive === true && lemma !== 'tell'
     if (owns || (lemma === 'write' && mention?.kind === 'document')) addressee = null
-    else if (mention && mention.phraseFirst === end && mention.form !== 'pronoun' && mention.end <= limit) {
+    else if (mention && mention.form !== 'pronoun') {
       addressee = { first: mention.phraseFirst, end: mention.end }
-    } else if (token.classes & WordClass.objectPronoun) {
-      addressee = { first: end, end: end + 1 }
     } else if (
       token.kind === 'word' &&
       !(
@@ -60,12 +58,11 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
       )
     ) {
       const last = scope.document.tokenAt(end + 1)
-      addressee = { first: end, end: last.kind === 'word' && last.capital && token.capital ? end + 2 : end + 1 }
+      addressee = { first: end, end: last.capital && token.capital ? end + 2 : end + 1 }
     }
     if (addressee) {
-      const outletEnd = readOutlet(scope, addressee.end, verb)
-      if (outletEnd > addressee.end) addressee = { first: addressee.first, end: outletEnd }
-      end = addressee.end
+      end = readOutlet(scope, addressee.end, verb)
+      addressee = { first: addressee.first, end }
     }
   }
   const at = skipTime(scope, end, verb)
@@ -113,7 +110,7 @@ function readMedium(scope: ClauseScope, from: number, verb: number, limit: numbe
   const tie = wordNear(scope, noun + 1, verb)
   const partner = mentionAt(scope, noun + 2)
   if (!/^(?:with|to|on|for)$/.test(tie.lower)) return { first: from, end: noun + 1 }
-  if (partner && partner.phraseFirst === noun + 2 && partner.end <= limit) return { first: from, end: partner.end }
+  if (partner?.phraseFirst === noun + 2) return { first: from, end: partner.end }
   // “In a post on *X*”, but “in a post on Monday”
   let end = noun + 2
   for (let place = wordNear(scope, end, verb); place.capital && !(place.classes & WordClass.time); end++)

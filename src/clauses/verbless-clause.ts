@@ -46,11 +46,10 @@ function leadIn({ document: { tokenAt, tokens }, sentences }: ClauseScope, i: nu
   const { lower, classes } = tokens[i] as Token
   const joint = tokenAt(i + 1)
   // What the classes tell is asked before any word is compared.
-  if (joint.classes & WordClass.auxiliary && lower === 'according' && joint.lower === 'to')
+  if (joint.classes & WordClass.auxiliary && lower === 'according')
     return { lemma: 'according to', sense: 'speech', end: i + 2, source: i + 2 }
   if (classes & WordClass.speechNoun && lower === 'words' && joint.lower === 'of')
-    if (tokenAt(i - 1).lower === 'the' && tokenAt(i - 2).lower === 'in')
-      return { lemma: 'words', sense: 'speech', end: i + 1, source: i + 2 }
+    if (tokenAt(i - 2).lower === 'in') return { lemma: 'words', sense: 'speech', end: i + 1, source: i + 2 }
   const opens = classes & (WordClass.auxiliary | WordClass.preposition) && (lower === 'to' || lower === 'for')
   return opens && sentences.all[sentences.of[i] as number]?.first === i
     ? { lemma: lower, sense: 'thought', end: i + 1, source: i + 1 }
