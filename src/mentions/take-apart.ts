@@ -163,7 +163,10 @@ function isParty(scope: Scope, first: number, last: number): boolean {
 function lastTitle(scope: Scope, first: number, last: number): number {
   const classOf = (i: number): number => scope.document.tokens[i]?.classes ?? 0
   for (let i = last - 1; i >= first; i--) {
-    const doer = (i > first && isDoer(scope, i, last)) || isCountryman(scope, i, last) || isRank(scope, i, last)
+    const doer =
+      ((i > first || isInitial(scope, i)) && isDoer(scope, i, last)) ||
+      isCountryman(scope, i, last) ||
+      isRank(scope, i, last)
     // “POLITICO”, “Guardian”
     if ((!(classOf(i) & TITLED) && !doer) || classOf(i) & WordClass.outlet) continue
     const noun = !(classOf(i) & (WordClass.title | WordClass.honorific))

@@ -118,7 +118,8 @@ function reportingBefore(
   for (let i = candidates.length - 1; i >= 0; i--) {
     const clause = candidates[i] as Clause
     if (!fits(clause)) continue
-    if (clause.sense === 'speech' && (shape.whole || isCry(shape)) && speaks(scope, clause.subject)) return clause
+    const utters = clause.sense === 'speech' && (shape.whole || isCry(shape)) && speaks(scope, clause.subject)
+    if (utters && !isDue(scope, clause)) return clause
     if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
     // Dismissed Foss’s claim that it was “odd”: the words are the claim’s.
     if (clause.kind === 'noun' && isContent(scope, clause, quotation)) return clause
@@ -126,6 +127,10 @@ function reportingBefore(
   }
   return null
 }
+
+/** Foss said voters *should* ask: “Why?”: what has not been said is the word of whoever asks for it. */
+const isDue = ({ document: { tokenAt } }: RuleScope, { verb }: Clause): boolean =>
+  /^(?:must|should)$/.test(tokenAt(verb - 1).lower)
 
 /** The crowd chanted “Fix it!”: an exclamation or a question with a capital is a whole utterance though no sign stands before it. */
 const isCry = (shape: Shape): boolean => shape.capital && /^[!?]$/.test(shape.endSign)
@@ -237,7 +242,9 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
     const closes =
       finish >= end - 1 ||
       next.kind === 'sign' ||
-      (next.classes & (WordClass.time | WordClass.adverb | WordClass.preposition)) !== 0
+      // “Foss said later”, but “Foss said *all* of it”
+      ((next.classes & (WordClass.time | WordClass.adverb | WordClass.preposition)) !== 0 &&
+        !(next.classes & WordClass.determiner))
     // It has words of its own: …, X said: “…”
     const leads = next.text === ':' && quotationAt(scope, finish + 1)
     if (comma && closes && !leads) return byClause(clause)

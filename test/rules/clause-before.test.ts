@@ -32,6 +32,16 @@ describe('what others have claimed is not the word of who objects to it', () =>
       { rule: 'governing-clause', role: null },
     ],
     ['Tull slammed claims it was {1:“{1.words:a waste of money}”}.', { rule: null }],
+    ['{1.speaker:Tull} {1.verb:said} voters should ask: {1:“{1.words:Why?}”}', { rule: 'clause-before', role: null }],
+    ['Tull said {1.speaker:voters} {1.verb:asked}: {1:“{1.words:Why?}”}', { rule: 'clause-before' }],
+    [
+      'A day after {1.speaker:the board} {1.verb:shut} the pier as {1:“{1.words:a waste of money}”} in May, Tull said all of it would go.',
+      { rule: 'fragment-subject', role: null },
+    ],
+    [
+      'Piers are {1:“{1.words:a waste of money}”} in May, {1.speaker:Tull} {1.verb:said} on Monday.',
+      { rule: 'clause-at-end', role: null },
+    ],
     ['Tull hit back at claims it was {1:“{1.words:a waste of money}”}.', { rule: null }],
     ['{1.speaker:Tull} {1.verb:hit back} at the board as {1:“{1.words:a waste of money}”}.', { role: null }],
     ['Tull slammed rumors it was {1:“{1.words:a waste of money}”}.', { rule: null }],
