@@ -32,9 +32,7 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
   }
   if (words === 0) return true
   const previous = tokenAt(quotation.open - 1).text
-  return /^[:,]$/.test(previous)
-    ? words <= 25 && (previous === ':' || words <= 12)
-    : words <= 1 && clause.sense !== 'manner'
+  return /^[:,]$/.test(previous) ? previous === ':' || words <= 12 : words <= 1 && clause.sense !== 'manner'
 }
 
 /** “Said on Monday *that*”: between verb and “that” stand a time and a place at most. */

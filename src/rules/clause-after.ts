@@ -32,13 +32,13 @@ export function clauseAfter(scope: RuleScope, quotation: Quotation, shape: Shape
   const clause = tagBehind(scope, quotation, shape)
   if (!clause) return null
   // When Foss said it was “odd,” the crowd cheered: a fragment inside a report stays with that report.
-  if (!shape.whole && !shape.opensSentence && !shape.capital) {
+  if (!shape.capital) {
     // Norvale denies it – “why would we?” asked Foss.
-    const inverted = clause.kind === 'verb' && clause.side === 'after' && shape.endSign !== ''
+    const inverted = clause.kind === 'verb' && clause.side === 'after'
     if (!inverted && governedBefore(scope, quotation)) return null
   }
   // To a question on “fares,” Foss said they would rise: the clause has words of its own to report.
-  const inside = !shape.opensSentence && (/^\p{L}/u.test(shape.before) || (!shape.whole && !shape.capital))
+  const inside = /^\p{L}/u.test(shape.before)
   if (inside && clause.side === 'before' && !closes(scope, clause)) return null
   return byClause(clause)
 }
@@ -69,8 +69,7 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
   // As Foss said, it was “odd”.
   if (lower === 'as' && clause.sense === 'speech' && !/^(?:speak|talk)$/.test(clause.lemma)) return false
   const before = tokenAt(opening - 1)
-  if (before.kind === 'word' && scope.sentences.of[opening - 1] === clause.sentence && !(before.classes & LEADING))
-    return false
+  if (before.kind === 'word' && !(before.classes & LEADING)) return false
   for (let i = clause.end; i < Math.min(quotation.open, clause.end + FARTHEST_TAG); i++) {
     const main = tokenAt(i).text === ',' ? mentionAt(scope, i + 1) : undefined
     if (main?.phraseFirst !== i + 1) continue
@@ -87,9 +86,7 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
   const { document, sentences } = scope
   const { tokenAt } = document
   let at = quotation.end
-  if (tokenAt(at).paragraph !== quotation.paragraph || quotation.close < 0) return null
-  const sign = tokenAt(at).kind === 'sign' ? tokenAt(at).text : ''
-  if (/^(?:[,—–-]|-{2,}|…|\.{2,})$/.test(sign)) at++
+  if (/^(?:[,—–-]|-{2,}|…|\.{2,})$/.test(tokenAt(at).text)) at++
   while (tokenAt(at).classes & WordClass.adverb && !mentionAt(scope, at) && !quotationAt(scope, at)) at++
   if (tokenAt(at).lower === 'as') at++
   const sentence = sentences.of[quotation.open] as number
@@ -100,18 +97,12 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.verb - at > FARTHEST_TAG) return null
     if (holdsQuotation(scope, quotation.end, clause.verb)) return null
     const subject = subjectOf(scope, clause)
-    const begins =
-      clause.verb === at || (subject !== undefined && clause.side === 'before' && beginsAt(scope, clause, at))
-    if (!begins) {
-      // Another verb inside an aside: “…,” Boyd, who left in May, said.
-      if (clause.subject < 0 || clause.dependent || (subject && subject.phraseFirst > at)) continue
-      return null
-    }
-    if (clause.verb === at && clause.side === 'before' && clause.kind === 'verb') return null
+    // Another verb inside an aside: “…,” Boyd, who left in May, said.
+    if (clause.verb !== at && !beginsAt(scope, clause, at)) continue
+    if (clause.verb === at && clause.side === 'before') return null
     if (clause.sense === 'action' && !(shape.endSign === ',' && clause.side === 'before' && shape.whole)) continue
     if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokenAt(subject.head).lower)))
       return null
-    if (clause.negated && clause.sense === 'action') return null
     // Foss used the words “…,” he was echoing Ames. – In a column on “…,” Foss seems to tire.
     if ((clause.lemma === 'be' || isUnfinished(scope, clause)) && !heardIn(scope, clause)) return null
     if (describesSubject(scope, clause)) return null
@@ -166,7 +157,6 @@ function behindParticiple(scope: RuleScope, clause: Clause): Clause | null {
 
 /** “Measures *added by* Foss”, “I had prepared a note *to read*”: a participle or an infinitive is no tag. */
 function describesSubject(scope: RuleScope, clause: Clause): boolean {
-  if (clause.side !== 'before' || clause.kind !== 'verb') return false
   const { tokenAt } = scope.document
   const { forms } = tokenAt(clause.verb).word
   const infinitive = clause.dependent && tokenAt(clause.verb - 1).lower === 'to'

@@ -54,18 +54,15 @@ export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shap
     return null
   // Foss defends his record in an advertisement: “…,” he says.
   const apart = clause.kind === 'noun' || (clause.end < quotation.open - 1 && shape.before !== 'that')
-  const tag = apart && (shape.whole || shape.before === ',') ? tagBehind(scope, quotation, shape) : null
+  const tag = apart && shape.whole ? tagBehind(scope, quotation, shape) : null
   if (tag && !(/^[.?!]$/.test(shape.endSign) && leadsOn(scope, tag))) return null
-  if (shape.before !== ':' && takenBefore(scope, clause, quotation) && tagBehind(scope, quotation, shape)) return null
   return byClause(clause)
 }
 
 /** X said so; Y had a rule: “…”; X said so, but Y had a rule: “…”: has another lead begun before the colon? */
 const isOver = (scope: RuleScope, clause: Clause, colon: number): boolean =>
   clause.verb < leadStart(scope, colon) ||
-  clausesOf(scope, clause.sentence, colon).some(
-    each => each.verb < colon && !each.dependent && speaks(scope, each.subject) && beginsAnew(scope, each, clause),
-  )
+  clausesOf(scope, clause.sentence, colon).some(each => speaks(scope, each.subject) && beginsAnew(scope, each, clause))
 
 /** X said that the plan was “…”: a fragment under the verb of saying, thinking or judging that governs it. */
 export function governingClause(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
@@ -80,10 +77,8 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
       !isPast(scope, each, quotation) &&
       !(isTalk(each) && !speaksOf(scope, each, quotation)) &&
       !(shape.before === 'as' && OBJECTING.test(each.lemma)) &&
-      !(each.dependent && finiteBetween(scope, each, quotation)) &&
       // “…,” said X, who runs the “night bench”: the tag has its quotation.
-      !(each.side === 'after' && each.kind === 'verb' && takenBefore(scope, each, quotation)) &&
-      !(shape.whole && each.sense === 'thought' && shape.words > 12),
+      !(each.side === 'after' && each.kind === 'verb' && takenBefore(scope, each, quotation)),
   )
   const found =
     clause ??
@@ -122,7 +117,7 @@ function reportingBefore(
     if (utters && !isDue(scope, clause)) return clause
     if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
     // Dismissed Foss’s claim that it was “odd”: the words are the claim’s.
-    if (clause.kind === 'noun' && isContent(scope, clause, quotation)) return clause
+    if (isContent(scope, clause, quotation)) return clause
     return outermost(scope, quotation, clause, candidates)
   }
   return null
@@ -195,15 +190,6 @@ const judgesClaims = ({ document }: RuleScope, { end }: Clause): boolean =>
   /^(?:accusations|allegations|claims|rumou?rs|suggestions)$/.test(
     document.tokenAt(/^(?:at|to)$/.test(document.tokenAt(end).lower) ? end + 1 : end).lower,
   )
-
-/** Has a participle’s phrase come to its end, because a verb with a subject of its own follows before the quotation? */
-function finiteBetween(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  // After saying the pier was “safe,” Foss left: its subject is still to come.
-  if ((subjectOf(scope, clause)?.first ?? 0) > quotation.open) return false
-  return clausesBefore(scope, quotation).some(
-    other => other.verb > clause.verb && !other.dependent && other.subject >= 0 && other.subject < clause.subject,
-  )
-}
 
 /** The plan was “…”, X said: the tag at the end of the sentence covers a fragment before it. */
 export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | null {

@@ -37,7 +37,7 @@ export function previous(
 export function clauseBetween(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   const before = previous(scope, quotation)
   const clause = before?.attribution?.clause
-  if (!before?.attribution || !clause || before.quotation.paragraph !== quotation.paragraph) return null
+  if (!before?.attribution || !clause) return null
   if (clause.verb < before.quotation.end || clause.verb > quotation.open) return null
   const { sentences, document } = scope
   if (sentences.of[quotation.open] !== sentences.of[clause.verb]) return null
@@ -48,8 +48,7 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation, shape: Sha
     last.lower !== 'that' &&
     !(last.classes & WordClass.conjunction) &&
     clause.side === 'after' &&
-    clause.kind === 'verb' &&
-    quotation.open > clause.end
+    clause.kind === 'verb'
   )
     return null
   // “A,” she said, but even so, “B,” said X: a tag of its own.
@@ -110,11 +109,9 @@ export function gappedVerb(scope: RuleScope, quotation: Quotation): Found | null
   const mention = mentionAt(scope, comma - 1)
   if (tokenAt(comma).text !== ',' || mention?.end !== comma || mention.possessive || mention.form === 'pronoun')
     return null
-  const sign = tokenAt(before.quotation.end)
   const joint = tokenAt(mention.phraseFirst - 1)
   const joined = joint.lower === 'and' || joint.lower === 'while'
   if (joint.text !== ';' && !(joined && mention.phraseFirst - 1 - before.quotation.end <= 1)) return null
-  if (sign !== joint && !/^[,;]$/.test(sign.text)) return null
   return { subject: mention.index, clause }
 }
 

@@ -29,7 +29,7 @@ export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
     tokenAt(i).paragraph === quotation.paragraph && !quotationAt(scope, i) ? tokenAt(i).lower : ''
   const last = quotation.open - 1
   let at = last
-  while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at)) && last - at < 2) at--
+  while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at))) at--
   const before = word(at)
   const owned = /^(?:in|his|her|their)$/.test(word(last - 1)) || tokenAt(last - 1).ending === 'possessive'
   const named =

@@ -26,9 +26,7 @@ export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Foun
   if (shape.before !== ':') return null
   const { tokenAt } = scope.document
   const colon = quotation.open - 1
-  const mention = [mentionAt(scope, colon - 1), mentionAt(scope, colon - 2)].find(
-    each => each?.asideEnd === colon || each?.end === colon,
-  )
+  const mention = [mentionAt(scope, colon - 1), mentionAt(scope, colon - 2)].find(each => each?.asideEnd === colon)
   if (!mention || mention.possessive || mention.form === 'pronoun' || ownsRemark(scope, mention.first, colon))
     return null
   if (isLabel(scope, mention)) return null
@@ -45,7 +43,7 @@ const isLabel = ({ document: { tokenAt } }: RuleScope, mention: Mention): boolea
 /** “Her words: …” is not a name but a noun of speech with its owner. */
 const ownsRemark = (scope: RuleScope, first: number, colon: number): boolean =>
   clausesOf(scope, scope.sentences.of[colon] as number, colon).some(
-    clause => clause.kind === 'noun' && clause.verb >= first && clause.verb < colon,
+    clause => clause.verb >= first && clause.verb < colon,
   )
 
 /** Nothing but a sign stands behind it in its sentence. */
@@ -107,7 +105,7 @@ function endsAt(scope: RuleScope, at: number, colon: number): boolean {
 
 /** From the desk of Ian Foss, VP Research. ¶ “…” */
 export function fromSender(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  if (!shape.opensParagraph || quotation.paragraph === 0) return null
+  if (!shape.opensParagraph) return null
   const { tokenAt, paragraphs } = scope.document
   const paragraph = paragraphs[quotation.paragraph - 1]
   if (!paragraph || paragraph.end - paragraph.first > 20) return null
@@ -138,7 +136,7 @@ export function signature(scope: RuleScope, quotation: Quotation): Found | null 
   const limit = next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph]?.end ?? 0) : end
   while (tokenAt(at).kind === 'sign' && at < limit) at++
   const mention = mentionAt(scope, at)
-  if (!mention || mention.phraseFirst !== at || mention.possessive) return null
+  if (!mention || mention.possessive) return null
   if (mention.form !== 'name' && mention.kind !== 'person' && mention.kind !== 'group') return null
   const alone = mention.asideEnd >= limit || tokenAt(mention.asideEnd).kind !== 'word'
   return alone ? { subject: mention.index, clause: null } : null

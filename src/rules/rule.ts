@@ -74,7 +74,7 @@ export const subjectOf = (scope: RuleScope, clause: Clause): Mention | undefined
 
 /** Whom a sentence is about. */
 export const topicOf = (scope: RuleScope, sentence: number): Mention | undefined =>
-  sentence < 0 ? undefined : mentionOf(scope, scope.clauses.topics[sentence] ?? -1)
+  mentionOf(scope, scope.clauses.topics[sentence] ?? -1)
 
 /** The outermost quotation around token `i`. */
 export function quotationAt({ quotations }: RuleScope, i: number): Quotation | undefined {
@@ -157,8 +157,7 @@ export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quot
   while (last > quotation.open && tokenAt(last).kind === 'mark') last--
   const inside = tokenAt(last)
   const outside = tokenAt(quotation.end)
-  const signs = (text: string | undefined): string =>
-    text !== undefined && /^(?:[,.;:!?…—–]|\.{2,}|-{2,})$/.test(text) ? text : ''
+  const signs = (text: string): string => (/^(?:[,.;:!?…—–]|\.{2,}|-{2,})$/.test(text) ? text : '')
   const endSign = signs(inside.text) || (outside.paragraph === quotation.paragraph ? signs(outside.text) : '')
   const previous = tokenAt(quotation.open - 1)
   const opensParagraph = paragraphs[quotation.paragraph]?.first === quotation.open

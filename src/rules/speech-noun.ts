@@ -27,9 +27,8 @@ export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation
 const CRIES = /^(?:boos|chant|chants|chorus|choruses|cries|cry|howls|jeers|roars|screams|shout|shouts|yells)$/
 
 /** “To *chants of* “Fix it!””: words that were said, whoever said them. */
-export function isCried({ document: { tokenAt } }: RuleScope, { open, paragraph }: Quotation): boolean {
-  const noun = tokenAt(open - 2)
-  return tokenAt(open - 1).lower === 'of' && noun.paragraph === paragraph && CRIES.test(noun.lower)
+export function isCried({ document: { tokenAt } }: RuleScope, { open }: Quotation): boolean {
+  return tokenAt(open - 1).lower === 'of' && CRIES.test(tokenAt(open - 2).lower)
 }
 
 /** What is named by words in marks, and nobody utters: the “two boats” rule. */
@@ -42,7 +41,7 @@ export function ownedWords(scope: RuleScope, quotation: Quotation): Found | null
   )
   const owner = noun && subjectOf(scope, noun)
   // Ames dismissed her “odd” claim: hardly what Ames claims.
-  if (!noun || owner?.end !== quotation.open || owner.form === 'pronoun') return null
+  if (!noun || owner?.form === 'pronoun') return null
   return NAMED.test(noun.lemma) ? null : byClause(noun)
 }
 
@@ -52,7 +51,7 @@ const LONGEST_COMPLEMENT = 10
 /** “Her promise to be “fair””, “his claim that the plan was “odd””: the quotation stands in what the noun says. */
 export function completes(scope: RuleScope, noun: Clause, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
-  if (noun.kind !== 'noun' || noun.subject < 0) return false
+  if (noun.kind !== 'noun') return false
   const end = noun.side === 'after' ? (subjectOf(scope, noun)?.end ?? noun.end) : noun.end
   const joint = tokenAt(end).lower
   for (let i = end; i < quotation.open; i++) {

@@ -6,7 +6,6 @@ import {
   DROPPED,
   type Found,
   mentionAt,
-  quotationAt,
   type RuleScope,
   type Shape,
   sayable,
@@ -26,8 +25,7 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   const around = mentionAt(scope, quotation.open)
   if (around && around.end > quotation.end) return DROPPED
   if (isDated(scope, quotation, shape) || isBylined(scope, quotation, shape)) return DROPPED
-  if (shape.words > 12 || shape.words === 0 || !shape.capital) return null
-  if (/^[:,—–]$/.test(shape.before) && shape.endSign !== '' && shape.opensSentence) return null
+  if (!shape.capital) return null
   const { tokenAt } = scope.document
   const work = isWork(scope, quotation)
   let capitals = 0
@@ -45,13 +43,13 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
     )
       small++
   }
-  if (shape.opensSentence && small <= 1 && isHeldBy(scope, quotation)) return DROPPED
-  if (small > 0) return work && shape.words <= 6 && !shape.opensSentence && small < capitals ? DROPPED : null
+  if (isHeldBy(scope, quotation)) return DROPPED
+  if (small > 0) return null
   if (work || isProgramme(scope, quotation)) return DROPPED
   if (capitals < 2) return null
   // In title case throughout: a title, unless a verb of saying or calling stands right before it.
   if (shape.opensSentence) return opensAsSubject(scope, quotation) ? DROPPED : null
-  return shape.before === ':' || isCried(scope, quotation) || isSpoken(scope, quotation, shape) ? null : DROPPED
+  return shape.before === ':' || isCried(scope, quotation) || isSpoken(scope, quotation) ? null : DROPPED
 }
 
 /** No title has more words. */
@@ -89,9 +87,7 @@ function opensAsSubject(scope: RuleScope, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
   const next = tokenAt(quotation.end)
   const last = tokenAt(quotation.wordsEnd - 1)
-  if (last.kind !== 'word' || next.kind !== 'word' || next.capital || next.paragraph !== quotation.paragraph)
-    return false
-  return scope.sentences.of[quotation.open] === scope.sentences.of[quotation.end] && !isTagged(scope, quotation)
+  return last.kind === 'word' && next.kind === 'word' && !next.capital && !isTagged(scope, quotation)
 }
 
 /** “Rain is Life” star Ana Foss left: no sign, but what somebody is who is named next, and no tag. */
@@ -117,17 +113,16 @@ const CALLING =
   /^(?:brand|call|characterise|characterize|declare|deem|depict|describe|dub|label|nickname|proclaim|pronounce|refer|term)$/
 
 /** A verb of saying right before it, or one that calls somebody so. “Told “Morning Ledger” that …” is whom one told. */
-function isSpoken(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
+function isSpoken(scope: RuleScope, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
-  const end = quotation.open - (tokenAt(quotation.open - 1).kind === 'sign' && shape.before !== '' ? 1 : 0)
+  const end = quotation.open - (tokenAt(quotation.open - 1).kind === 'sign' ? 1 : 0)
   const opensBehind = (at: number): boolean => {
     while (/^(?:as|the|a|an)$/.test(tokenAt(at).lower)) at++
     return at === quotation.open
   }
   return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(clause => {
-    if (clause.sense === 'speech' && clause.end === end)
-      return !(clause.lemma === 'tell' && clause.addressee === null && end === quotation.open)
-    if (!CALLING.test(clause.lemma) || clause.verb >= quotation.open || clause.subject < 0) return false
+    if (clause.sense === 'speech' && clause.end === end) return !(clause.lemma === 'tell' && clause.addressee === null)
+    if (!CALLING.test(clause.lemma)) return false
     const at = clause.verb + (tokenAt(clause.verb + 1).lower === 'to' ? 2 : 1)
     if (/^(?:him|her|them)$/.test(tokenAt(at).lower)) return opensBehind(at + 1)
     const object = mentionAt(scope, at)
@@ -142,8 +137,7 @@ function isWork(scope: RuleScope, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
   const before = tokenAt(quotation.open - 1)
   const after = tokenAt(quotation.end)
-  const noun = (i: number): boolean =>
-    !quotationAt(scope, i) && tokenAt(i).kind === 'word' && WORKS.has(tokenAt(i).lower)
+  const noun = (i: number): boolean => WORKS.has(tokenAt(i).lower)
   if (before.paragraph !== quotation.paragraph) return false
   return (
     noun(quotation.open - 1) ||
