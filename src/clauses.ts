@@ -123,14 +123,9 @@ function readClause(
   if (token.classes & GRAMMATICAL) return null
   // “Various *known* figures”, “a diver *seen* in Harl”: no finite verb without its auxiliary.
   // “A diver *seen by* miners as “brave””
-  const agent = token.word.forms === VerbForm.participle && wordNear(scope, i + 1, i).lower === 'by'
-  if (
-    token.word.forms === VerbForm.participle &&
-    token.word.sense === 'thought' &&
-    !agent &&
-    !behindAuxiliary(scope, i)
-  )
-    return null
+  const agent = token.word.lemma === 'see' && wordNear(scope, i + 1, i).lower === 'by'
+  const participle = token.word.forms === VerbForm.participle && token.word.sense === 'thought'
+  if (participle && !agent && !behindAuxiliary(scope, i)) return null
   const before = wordNear(scope, i - 1, i)
   if (
     before.classes & (WordClass.determiner | WordClass.possessive) &&

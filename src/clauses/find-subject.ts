@@ -222,7 +222,8 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
     const token = scope.document.tokens[j] as Token
     const mention = mentionAt(scope, j)
     // “Said *he’s* proud and expects”: the verb hangs on the pronoun.
-    if (mention?.form === 'pronoun' && mention.kind !== 'organization' && token.ending === 'contracted' && !main)
+    const hangs = mention?.form === 'pronoun' && mention.kind !== 'organization' && token.ending === 'contracted'
+    if (mention && hangs && (!main || mention.phraseFirst === first))
       return { mention, negated: false, passive: false, borrowed: true }
     if (mention) {
       j = mention.phraseFirst

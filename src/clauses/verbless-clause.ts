@@ -91,7 +91,8 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   // “Denounced Foss’s remarks as …”: the verb reports, not the noun that is its object.
   const verb = maker ? undefined : document.tokens[owner.phraseFirst - 1]
   const judged = verb?.word.sense && verb.word.sense !== 'action' && verb.paragraph === document.tokenAt(i).paragraph
-  if (judged && !words) return null
+  // “Praised Foss’s call *for* “calm””: what the noun says is his.
+  if (judged && !words && document.tokenAt(i + 1).lower !== 'for') return null
   // In Foss’s words, the race was “…”
   const opening =
     (document.tokens[i] as Token).lower === 'words' && document.tokenAt(owner.phraseFirst - 1).lower === 'in'

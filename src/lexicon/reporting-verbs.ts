@@ -5,21 +5,21 @@
 
 /** Saying and writing: any quotation, a whole one or a fragment. */
 export const speechVerbs = `
-acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver beg bellow
-blare blog blurt blurt_out boast boom brag bray cable caution chant chime_in chip_in chirp claim clarify coach coax
-command comment complain concede conclude concur confess confide confirm contend continue convey cough counsel counter
-croak croon cry cry_out cut_in deadpan declare defend demand deny detail disagree disclose divulge drawl elaborate
-email emphasise emphasize enquire enthuse estimate exclaim exhort explain explode expound fire_back forecast fret fume
-gasp gloat gripe grouse growl grumble grunt gush hint hiss hit_back holler howl hypothesize implore imply infer inform
-inquire insist instruct interject interrupt intone joke lament lash_out lecture lie maintain marvel mention moan mock
-mouth mumble murmur muse mutter narrate note object observe offer opine order paraphrase persist plead point_out
-ponder pontificate posit post preach predict proclaim promise pronounce propose protest purr push_back quibble quip
-quote rage rant rasp rattle_off read reaffirm reason reassert reassure rebut recall recite recollect recommend recount
-refute reiterate rejoin relate relay remark remember remind reminisce repeat reply report request respond restate
-retort retweet reveal roar say scoff scold scrawl scream screech scribble shoot_back shout shriek sing snap snap_back
-snarl sneer sniff snipe sob sound_off speak speak_out specify speculate spell_out spit sputter stammer state stipulate
-stress stutter suggest summarise summarize swear talk taunt tease tell testify text theorise theorize threaten
-thunder tweet urge utter vent verify volunteer vow wail warn weigh_in whimper whine whisper wonder worry write
+acknowledge add admit advise affirm agree allege announce answer argue ask assert assure attest aver beg bellow blare
+blog blurt blurt_out boast boom brag bray cable caution chant chime_in chip_in chirp claim clarify coach coax command
+comment complain concede conclude concur confess confide confirm contend continue convey cough counsel counter croak
+croon cry cry_out cut_in deadpan declare defend demand deny detail disagree disclose divulge drawl elaborate email
+emphasise emphasize enquire enthuse estimate exclaim exhort explain explode expound fire_back forecast fret fume gasp
+gloat gripe grouse growl grumble grunt gush hint hiss hit_back holler howl hypothesize implore imply infer inform
+inquire insist instruct interject interrupt intimate intone joke lament lash_out lecture lie maintain marvel mention
+moan mock mouth mumble murmur muse mutter narrate note object observe offer opine order paraphrase persist plead
+point_out ponder pontificate posit post preach predict proclaim promise pronounce propose protest purr push_back
+quibble quip quote rage rant rasp rattle_off read reaffirm reason reassert reassure rebut recall recite recollect
+recommend recount refute reiterate rejoin relate relay remark remember remind reminisce repeat reply report request
+respond restate retort retweet reveal roar say scoff scold scrawl scream screech scribble shoot_back shout shriek sing
+snap snap_back snarl sneer sniff snipe sob sound_off speak speak_out specify speculate spell_out spit sputter stammer
+state stipulate stress stutter suggest summarise summarize swear talk taunt tease tell testify text theorise theorize
+threaten thunder tweet urge utter vent verify volunteer vow wail warn weigh_in whimper whine whisper wonder worry write
 write_back yell
 `
 

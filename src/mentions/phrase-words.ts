@@ -132,6 +132,8 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
     const before = scope.document.tokens[head < 0 ? i - 1 : head] as Token
     // “The Danes *claim*”, but “the Foss claim”
     const plural = isPlural(before) && (head >= 0 || (before.classes & PLURAL_NAME) !== 0)
+    // “Half of voters in each town *say*”: no noun, whatever stands before it.
+    if (/^(?:argue|believe|insist|say|think)$/.test(token.lower)) return true
     if (!plural || !noun) return plural && !followedByNoun(scope, i)
     // “Nurses *report* in a letter”
     const said = token.word.sense === 'speech' && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.preposition) !== 0

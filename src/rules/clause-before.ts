@@ -73,7 +73,7 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
     each =>
       each.sense !== 'manner' &&
       (each.kind !== 'noun' || isContent(scope, each, quotation) || completes(scope, each, quotation)) &&
-      !(each.sense === 'thought' && shape.words < 2) &&
+      !(each.sense === 'thought' && shape.words < 2 && !isSeenAs(scope, quotation)) &&
       !isPast(scope, each, quotation) &&
       !(isTalk(each) && !speaksOf(scope, each, quotation)) &&
       !(shape.before === 'as' && OBJECTING.test(each.lemma)) &&
@@ -87,6 +87,10 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
     )
   return found ? byClause(found) : null
 }
+
+/** “Is seen by many *as* a “lifeboat””: not only thought of with a word in marks. */
+const isSeenAs = ({ document: { tokenAt } }: RuleScope, { open }: Quotation): boolean =>
+  tokenAt(open - (/^(?:an?|the)$/.test(tokenAt(open - 1).lower) ? 2 : 1)).lower === 'as'
 
 const isTalk = ({ lemma }: Clause): boolean => lemma === 'speak' || lemma === 'talk'
 

@@ -24,10 +24,14 @@ export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation
 }
 
 /** What many say at once, in their words. */
-const CRIES = /^(?:boos|chant|chants|chorus|choruses|cries|cry|howls|jeers|roars|screams|shout|shouts|yells)$/
+const CRIES = /^(?:boos|calls|chant|chants|chorus|choruses|cries|cry|howls|jeers|roars|screams|shout|shouts|yells)$/
 
 /** “To *chants of* “Fix it!””: words that were said, whoever said them. */
-export function isCried({ document: { tokenAt } }: RuleScope, { open }: Quotation): boolean {
+export function isCried(scope: RuleScope, quotation: Quotation): boolean {
+  const { tokenAt } = scope.document
+  // “Cries of “Boo!” *and* “Shame!””
+  const first = tokenAt(quotation.open - 1).lower === 'and' ? quotationAt(scope, quotation.open - 2) : undefined
+  const { open } = first ?? quotation
   return tokenAt(open - 1).lower === 'of' && CRIES.test(tokenAt(open - 2).lower)
 }
 
@@ -63,7 +67,10 @@ export function completes(scope: RuleScope, noun: Clause, quotation: Quotation):
   }
   if (joint === 'that' || statesContent(scope, end, quotation)) return true
   const last = tokenAt(quotation.open - 1).lower === 'that'
-  if (!(last || /^(?:about|against|for|in|of|over|to)$/.test(joint)) || quotation.open - noun.end > LONGEST_COMPLEMENT)
+  if (
+    !(last || /^(?:about|against|for|in|of|on|over|to)$/.test(joint)) ||
+    quotation.open - noun.end > LONGEST_COMPLEMENT
+  )
     return false
   return !clausesBefore(scope, quotation).some(each => each.verb > noun.verb && !each.dependent)
 }

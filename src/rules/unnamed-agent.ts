@@ -9,6 +9,7 @@ import {
   type Found,
   mentionAt,
   outerBefore,
+  quotationAt,
   type RuleScope,
   type Shape,
   subjectOf,
@@ -20,6 +21,7 @@ export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shap
   if (isCried(scope, quotation)) return {}
   const told = hearsBefore(scope, quotation)
   if (told) return { clause: told }
+  if (isClaimed(scope, quotation)) return {}
   const clause = clausesBefore(scope, quotation).findLast(each => each.sense !== 'action' && each.kind === 'verb')
   if (!clause || clause.subject >= 0 || clause.negated || clause.sense === 'naming' || clause.sense === 'thought')
     return null
@@ -33,6 +35,26 @@ export function unnamedAgent(scope: RuleScope, quotation: Quotation, shape: Shap
   if (!clause.passive && isAside(scope, clause, quotation)) return null
   return fragmentSubject(scope, quotation, shape) ? null : byClause(clause)
 }
+
+/** How far behind it a claim may say what it says. */
+const LONGEST_CLAIM = 15
+
+/** “Amid *claims that* he was “rude””: what is claimed somewhere, by whomever. */
+function isClaimed(scope: RuleScope, { open, paragraph }: Quotation): boolean {
+  const { tokenAt } = scope.document
+  for (let i = open - 1; i > open - LONGEST_CLAIM; i--) {
+    const before = quotationAt(scope, i)
+    if (before) {
+      i = before.open
+      continue
+    }
+    const token = tokenAt(i)
+    if (token.kind !== 'word' || token.paragraph !== paragraph) return false
+    if (token.lower === 'that') return CLAIMS.test(tokenAt(i - 1).lower)
+  }
+  return false
+}
+const CLAIMS = /^(?:accusations?|allegations?|assertions?|claims?|complaints?|reports?|rumou?rs?|suggestions?)$/
 
 /** What hears what is said at length, by whomever. */
 const HEARERS = /^(?:court|hearing|inquest|inquiry|jurors?|jury|magistrates|mps|panel|tribunal)$/

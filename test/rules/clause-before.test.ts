@@ -99,3 +99,29 @@ describe('“as” before the tag at the end of the sentence', () =>
     ],
     'It is no “local” matter, as Tull left in May.',
   ))
+
+describe('one word in marks that somebody sees something as', () =>
+  checkRows(
+    [
+      'The pier is {1.verb:seen} by {1.speaker,1.role:miners} as a {1:“{1.words:lifeboat}”}.',
+      { rule: 'governing-clause' },
+    ],
+    'Miners think the pier is “fine”.',
+  ))
+
+describe('the present of many', () =>
+  checkRows(
+    [
+      '{1.speaker,1.role:Half of voters in each town} {1.verb:say} it is {1:“{1.words:just right}”}.',
+      { rule: 'governing-clause' },
+    ],
+    'Half of each town is “just right”.',
+    [
+      '{1.speaker:They}’re tired and generally {1.verb:agree} that it costs {1:“{1.words:a lot}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      '{1.speaker:Tull} said he’s tired and {1.verb:agrees} that it costs {1:“{1.words:a lot}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))

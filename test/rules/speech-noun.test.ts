@@ -41,3 +41,14 @@ describe('a call for somebody to do something is the word of whoever makes it', 
       [{ rule: 'governing-clause' }, { rule: 'governing-clause' }],
     ],
   ))
+
+describe('what somebody calls for or comments on is his, not that of who likes it', () =>
+  checkRows(
+    ['Voters prefer {1.speaker:Tull}’s {1.verb:call} for {1:“{1.words:revolt}”}.', { rule: 'clause-before' }],
+    [
+      '{1.speaker,1.role:Voters} {1.verb:denounced} Tull’s call as {1:“{1.words:revolt}”}.',
+      { rule: 'governing-clause' },
+    ],
+    ['{1.speaker:Tull}’s {1.verb:comments} on keeping {1:“{1.words:louts}”} out stung.', { rule: 'governing-clause' }],
+    'Voters like Tull’s boat for “louts”.',
+  ))

@@ -21,3 +21,17 @@ describe('what a court hears somebody has said to it', () =>
     'The inquest heard a “loud bang” from the pier.',
     'The divers heard he was “a lovely lad”.',
   ))
+
+describe('what is claimed somewhere is kept, by whomever', () =>
+  checkRows(
+    [
+      'Tull ignored claims that his aides are waging {1:“{1.words:low}”} and {2:“{2.words:rude}”} wars.',
+      [{ rule: null }, { rule: null }],
+    ],
+    'Tull ignored claims by rivals. That day was “low”.',
+    [
+      'There were calls of {1:“{1.words:Hold the Line}”} and {2:“{2.words:Back to Work}”} as she passed.',
+      [{ rule: null }, { rule: null }],
+    ],
+    'There was talk of “Harbour Nights” as she passed.',
+  ))

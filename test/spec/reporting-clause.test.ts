@@ -386,7 +386,7 @@ describe('27 what an aside or a claim of others holds', () =>
     'In 2009, when Foss offered towns a new bridge with a toll for lorries alone, {1:“{1.words:we rode for nothing,}”} {1.speaker:Boyd} {1.verb:said}.',
     'Foss rebuked critics {1.speaker:who} {1.verb:say} he should call it {1:“{1.words:a scandal}”}.',
     'Ames slammed claims his government “botched” the vote.',
-    'Ames denied allegations that he “stole the lot” on Monday.',
+    'Ames denied allegations that he {1:“{1.words:stole the lot}”} on Monday.',
     '{1.speaker:Ames} {1.verb:denied} that he {1:“{1.words:stole the lot}”} on Monday.',
     'The plans of the harbour reach past {1.speaker:Foss}’s {1.verb:promise} to be {1:“{1.words:thrifty}”}.',
     // What one hopes is told by whoever says so.
