@@ -61,7 +61,7 @@ export function pairMarks(document: Document): Pair[] {
 function pairParagraph(document: Document, marks: readonly Mark[], end: number): Pair[] {
   const of = (family: Family): Mark[] => marks.filter(mark => mark.family === family)
   const doubles = resolve(document, of('double'), end)
-  const singles = readsDoubled(document, marks) ? [] : resolveSingles(document, of('single'))
+  const singles = readsDoubled(document, marks) ? [] : resolveSingles(document, of('single'), end)
   const angles = withoutCrossing(doubles, resolve(document, of('angle'), end))
   const outer = [...doubles, ...angles]
   return [...outer, ...withoutCrossing(outer, singles)].sort((x, y) => x.open - y.open)
@@ -218,15 +218,23 @@ function opensAnother(document: Document, mark: Mark, next: Mark | undefined): b
   return next?.canClose === true && !next.canOpen && /[—–\-(/]/.test(before) && /[\p{L}\p{N}]/u.test(after)
 }
 
-/** Single marks pair only where a partner stands in the same paragraph; an “s’” before a space is a possessive while another is left. */
-function resolveSingles(document: Document, marks: readonly Mark[]): Pair[] {
+/**
+ * Single marks pair only where a partner stands in the same paragraph, or where the next one opens with the same mark again; an “s’”
+ * before a space is a possessive while another is left.
+ */
+function resolveSingles(document: Document, marks: readonly Mark[], end: number): Pair[] {
   const pairs: Pair[] = []
   const lastCloser = marks.findLastIndex(mark => mark.canClose)
-  for (let at = 0; at < lastCloser; at++) {
+  const ends = endsSentence(document.tokens[end - 1])
+  /** ¶ ‘They call it odd. ¶ ‘We do not.’ */
+  const goesOn = ({ token }: Mark): boolean =>
+    ends && document.tokenAt(end).text === document.tokenAt(token).text && document.tokenAt(token + 1).capital
+  for (let at = 0; at < marks.length; at++) {
     const open = marks[at] as Mark
     if (!open.canOpen) continue
     let close = -1
-    for (let later = at + 1; later < marks.length; later++) {
+    let owns = false
+    for (let later = at + 1; later <= lastCloser; later++) {
       const mark = marks[later] as Mark
       if (mark.canOpen && !mark.canClose) {
         if (close >= 0) break
@@ -235,8 +243,15 @@ function resolveSingles(document: Document, marks: readonly Mark[]): Pair[] {
       if (!mark.canClose) continue
       const possessive =
         document.tokenAt(mark.token - 1).lower.endsWith('s') && document.tokenAt(mark.token + 1).kind === 'word'
-      if (close < 0 || !possessive) close = later
+      if (close < 0 || !possessive) {
+        close = later
+        owns = possessive
+      }
       if (!possessive) break
+    }
+    if ((close < 0 || owns) && goesOn(open)) {
+      pairs.push({ open: open.token, close: -1, end })
+      break
     }
     if (close < 0) continue
     const token = (marks[close] as Mark).token

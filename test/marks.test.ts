@@ -28,6 +28,10 @@ describe('pairs what opens with what closes', () => {
     ["'A bee', they say, 'and a fly'", ["'A bee'", "'and a fly'"]],
     ["the drivers' 'bee' van", ["'bee'"]],
     ['‘The nurses’ bee’ flew', ['‘The nurses’ bee’']],
+    ['‘The nurses’ bee flew.\n\n‘It fell.’', ['‘The nurses’ bee flew.', '‘It fell.’']],
+    ['‘The nurses’ bee flew.\n\nIt fell.', ['‘The nurses’']],
+    ['‘The bee flew\n\n‘It fell.’', ['‘It fell.’']],
+    ['It ‘flew.\n\n‘It fell.’', ['‘It fell.’']],
     ['\u200B"A bee"\u200B he said', ['"A bee"']],
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual(expected)

@@ -89,6 +89,9 @@ describe('17 paragraphs of one speech', () =>
     ],
     '{1.speaker:Tull} {1.verb:wrote}: {1:“{1.words:I am leaving.}\n\n“{1.words:The keys are under the mat.}”}',
     '{1.speaker:Bell} {1.verb:said}: {1:"{1.words:The harbour board must listen now.} "{1.words:We will not ask twice.}"}',
+    '{1.speaker:Bell} {1.verb:said}: {1:‘{1.words:I met the drivers’ union.}\n\n‘{1.words:They did not call it “odd”.}\n\n‘{1.words:Not once.}’}',
+    "{1:'{1.words:We dig,}' {1.speaker:Bell} {1.verb:said}. '{1.words:Then we don't stop.}\n\n'{1.words:We plant.}'}",
+    "He rows in the boats' club.\n\n{1:'{1.words:We dig,}'} {1.speaker:Bell} {1.verb:said}.",
     '{1:“{1.words:It began in May,}”} {1.speaker:Tull} {1.verb:said}.\n\n{2:“{2.words:It is not over,}”} {2.speaker:Cole} {2.verb:said}.',
   ))
 
