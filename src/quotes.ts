@@ -194,11 +194,15 @@ function segment(document: Document, quotation: Quotation): Segment {
   return { start, end, text: text.slice(start, end), outer: { start: open.start, end: close ? close.end : end } }
 }
 
+/** A figure, or a word too long for an abbreviation, with the stop that ends its sentence. */
+const SWALLOWED = /(?:^\d+|\p{L}{7})\.$/u
+
 function span(document: Document, range: TokenRange): Span {
   const { tokens, text } = document
   const { start } = tokens[range.first] as Token
   const last = tokens[range.end - 1] as Token
-  const end = last.stemEnd
+  // The stop of the sentence: “told Channel 4.”
+  const end = SWALLOWED.test(last.text) ? last.stemEnd - 1 : last.stemEnd
   return { start, end, text: text.slice(start, end) }
 }
 

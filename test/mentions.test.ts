@@ -65,6 +65,8 @@ describe('names', () => {
     ['Fed Chair Ruth Tranter spoke.', 'Ruth Tranter', { roles: ['Fed Chair'] }],
     ['Zog, who left, spoke.', 'Zog', { form: 'name' }],
     ['Then DiAngelo spoke.', 'DiAngelo', { form: 'name', kind: 'unknown' }],
+    ['She told France 24.', 'France 24.', { form: 'name' }],
+    ['She left France 24 hours ago.', 'France', { form: 'name' }],
     ['The Harl Baker spoke.', 'The Harl Baker', { form: 'description' }],
     ['Then South Norvale-born Ruth Tranter spoke.', 'Ruth Tranter', { form: 'name' }],
     ['Then Ban Ki-moon spoke.', 'Ban Ki-moon', { form: 'name' }],

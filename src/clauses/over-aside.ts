@@ -1,6 +1,15 @@
 import type { Token } from '../document.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, endingAt, isFree, mentionAt, quotationAt, type Subject, wordNear } from './clause-scope.ts'
+import {
+  behindPreposition,
+  type ClauseScope,
+  endingAt,
+  isFree,
+  mentionAt,
+  quotationAt,
+  type Subject,
+  wordNear,
+} from './clause-scope.ts'
 
 /** How many words may stand between a subject and its verb. */
 export const FARTHEST = 70
@@ -22,7 +31,9 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
   const last = endingAt(scope, comma)
   if (last) {
     if (last.describes >= 0) return mentions.all[last.describes] as Mention
-    if (last.leadFirst >= 0) return last
+    // “Foss, a day after *the mayor, Ian Boyd,* said”
+    const lead = last.leadFirst >= 0 ? mentionAt(scope, last.leadFirst) : undefined
+    if (lead && !behindPreposition(scope, lead)) return last
   }
   const first = scope.sentences.all[scope.sentences.of[comma] as number]?.first ?? comma
   for (let k = comma - 1; k >= first && comma - k < FARTHEST; k--) {

@@ -80,7 +80,8 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
     end < 0 ||
     name?.form !== 'name' ||
     name.possessive ||
-    (name.kind === 'organization' && !isGiven(tokens, name)) ||
+    // “The firm’s owner, *Lumen Capital*, said”
+    (name.kind === 'organization' && !isGiven(tokens, name) && !isSetOff(tokens, name)) ||
     name.phraseFirst !== end + 1 ||
     name.end - name.first < 1
   )
@@ -103,7 +104,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   if (!closed || (behind && /^(?:and|or)$/.test(behind.lower))) return
   // “After a talk with the mayor, Foss said”: the comma closes what the preposition opened.
   if (whole.governed && behind?.kind === 'word') return
-  name.kind = 'person'
+  if (name.kind !== 'organization' || isGiven(tokens, name)) name.kind = 'person'
   mention.describes = name.index
   whole.describes = name.index
   name.leadFirst = whole.phraseFirst
@@ -111,6 +112,10 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   if (opening.classes & (WordClass.determiner | WordClass.possessive) && tokens[first + 1]?.lower !== 'of') first++
   name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })
 }
+
+/** A body between commas, but “a nurse in Worcester, *Massachusetts*, said”. */
+const isSetOff = (tokens: readonly Token[], { asideEnd, head }: Mention): boolean =>
+  tokens[asideEnd]?.text === ',' && !((tokens[head]?.classes ?? 0) & WordClass.place)
 
 /** “*Her shadow*, Ana Foss, said”: whatever the noun, whose it is and a full name between commas before a verb show a person. */
 function isSetBefore(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): boolean {

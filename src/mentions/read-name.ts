@@ -135,6 +135,7 @@ function runEnd(scope: Scope, first: number): number {
     // “Radio 4BX”
     if (next.classes === 0 && /^\d+\p{Lu}+$/u.test(next.text)) continue
     const after = wordAt(scope, i + 1)
+    if (isStation(scope, token, next.text, after)) continue
     if (next.text === '&' && after?.capital) {
       i++
       continue
@@ -202,6 +203,12 @@ function isBracketedHonorific({ document: { tokenAt } }: Scope, i: number): bool
   const honorific = (tokenAt(i + 1).classes & (WordClass.honorific | WordClass.title)) !== 0
   return titled && honorific && tokenAt(i + 2).text === ')' && tokenAt(i + 3).capital
 }
+
+/** “*Channel 4* News”, “told *France 24*”, but “in France 24 people”. */
+const isStation = (scope: Scope, { lower }: Token, number: string, after: Token | null): boolean =>
+  /^\d{1,2}\.?$/.test(number) &&
+  (/^(?:channel|radio|sports?)$/.test(lower) || scope.lexicon.words.has(`${lower} ${number.replace('.', '')}`)) &&
+  (!after || after.capital || (after.classes & GRAMMAR) !== 0)
 
 /** “Teachers’ Association”: a plural with an apostrophe, and the body it names. */
 function ownsBody(scope: Scope, i: number): boolean {

@@ -210,3 +210,21 @@ describe('46 many who speak in the present', () =>
     ],
     ['{1.speaker:The Tull report} {1.verb:says}: {1:“{1.words:It is wet.}”}', { name: null, speakerKind: 'document' }],
   ))
+
+describe('47 stations with a number, and owners that are bodies', () =>
+  checkRows(
+    ['{1:“{1.words:It is wet,}”} {1.speaker:Tull} {1.verb:told {1.addressee:Channel 4}}.', { name: 'Tull' }],
+    ['{1:“{1.words:It is wet,}”} {1.speaker:Tull} {1.verb:told {1.addressee:Brio Inc.}}', { name: 'Tull' }],
+    [
+      '{1.speaker:Channel 4 News} {1.verb:said} it was {1:“{1.words:very wet}”}.',
+      { name: 'Channel 4 News', speakerKind: 'organization' },
+    ],
+    [
+      '{1.role:Brio’s owner}, {1.speaker:Lumen Capital}, {1.verb:said} it was {1:“{1.words:very wet}”}.',
+      { name: 'Lumen Capital', speakerKind: 'organization' },
+    ],
+    [
+      '{1.speaker:A {1.role:woman in Worcester}}, Massachusetts, {1.verb:said} it was {1:“{1.words:very wet}”}.',
+      { name: null },
+    ],
+  ))
