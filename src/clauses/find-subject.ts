@@ -11,6 +11,7 @@ import {
   endingAt,
   isBehindReport,
   isCaused,
+  isFree,
   isLinked,
   isObject,
   isSubordinate,
@@ -120,7 +121,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     }
     if (token.kind === 'sign') {
       if (token.text === ',') {
-        if (!finite) return lend(lendBefore(scope, j, lenders, true), negated)
+        if (!finite) return lend(lendBefore(scope, j, lenders, true) ?? setOffBefore(scope, j), negated)
         const over = overAside(scope, j, negated, passive)
         if (over) return over
         // A stray comma: “Committee chairman Ana Foss, said”.
@@ -190,6 +191,14 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   }
   // “Calling it a farce, Boyd left”: a participle before its subject.
   return finite ? null : subjectBehindComma(scope, verb)
+}
+
+/** “*Foss*, calling it a farce, left”: who stands before the comma, where the sentence has no verb yet. */
+function setOffBefore(scope: ClauseScope, comma: number): Subject | null {
+  const mention = endingAt(scope, comma)
+  return mention && isFree(scope, mention) && !isThing(mention)
+    ? { mention, negated: false, passive: false, borrowed: true }
+    : null
 }
 
 /** “*By* calling it “odd”, Foss …”, “*and after* saying “no”, she …”: what opens a sentence and waits for its subject. */

@@ -8,6 +8,10 @@ import { FARTHEST } from './over-aside.ts'
 /** “Came *after* a letter saying “…””: behind these nobody issues the text. */
 const CIRCUMSTANCES = /^(?:after|amid|before|despite|following|since|until)$/
 
+/** “*Dismissed* a lawsuit claiming “…””: of whom one has a text that he did not issue. */
+const GETTING =
+  /^(?:condemn|critici[sz]e|denounce|dismiss|face|get|ignore|leak|obtain|quash|read|receive|reject|settle|toss|welcome)$/
+
 /** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
 export function gerundSubject(
   scope: ClauseScope,
@@ -37,7 +41,7 @@ export function gerundSubject(
   const reads = wordsAre(scope, verb)
   // A sign reading “…” speaks for itself; a statement saying “…” for whoever issues it.
   const issuer = lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention)
-  const issued = issuer && !reads && !CIRCUMSTANCES.test(before.lower)
+  const issued = issuer && !reads && !CIRCUMSTANCES.test(before.lower) && !GETTING.test(before.word.lemma ?? '')
   if (direct && (mention.kind === 'document' || (isThing(mention) && reads)) && !issued) return own
   const perceived = /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')
   if (direct && mention.form !== 'pronoun' && (!lender || perceived)) return own

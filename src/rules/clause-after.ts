@@ -100,6 +100,8 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     // Another verb inside an aside: “…,” Boyd, who left in May, said.
     if (clause.verb !== at && !beginsAt(scope, clause, at)) continue
     if (clause.verb === at && clause.side === 'before') return null
+    // “…,” Foss, *wearing* a hat, said
+    if (clause.dependent && clause.side === 'before' && tokenAt(clause.verb - 1).text === ',') continue
     if (clause.sense === 'action' && !(shape.endSign === ',' && clause.side === 'before' && shape.whole)) continue
     if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokenAt(subject.head).lower)))
       return null

@@ -29,6 +29,11 @@ describe('a subject over what stands between', () =>
 describe('a participle and who does it', () =>
   checkRows(
     [
+      '{1.speaker:Tull}, {1.verb:saying} the pier was {1:“{1.words:a danger}”}, left.',
+      { rule: 'governing-clause', role: null },
+    ],
+    ['In Harl, saying the pier was {1:“{1.words:a danger to the boats}”}, Tull left.', { rule: null }],
+    [
       '{1.speaker:Tull} sent a letter {1.verb:saying} the pier was {1:“{1.words:a danger}”}.',
       { rule: 'governing-clause', role: null, addressee: null, medium: null },
     ],

@@ -26,6 +26,10 @@ describe('a text that comes speaks for itself, one that is sent for its sender',
       { rule: 'governing-clause', speakerKind: 'document', role: null },
     ],
     [
+      'The board dismissed {1.speaker:a lawsuit} {1.verb:calling} it {1:“{1.words:a seat for the rich}”}.',
+      { rule: 'clause-before', speakerKind: 'document', role: null },
+    ],
+    [
       '{1.speaker:Tull} sent a letter {1.verb:urging} her to give up her {1:“{1.words:seat for the rich}”}.',
       { rule: 'governing-clause', speakerKind: 'person', role: null },
     ],

@@ -54,6 +54,14 @@ describe('a participle between who speaks and the verb', () =>
       '{1:“{1.words:The pier is shut,}”} {1.speaker:Tull} {1.verb:deadpanned} as he said so.',
       { rule: 'clause-after', role: null },
     ],
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker:Tull}, wearing a hat, {1.verb:said}.',
+      { rule: 'clause-after', role: null },
+    ],
+    [
+      '{1:“{1.words:The pier is shut,}”} {1.speaker:Tull} {1.verb:said}, smiling.',
+      { rule: 'clause-after', role: null },
+    ],
     ['{1:“{1.words:The pier is shut,}”} {1.speaker:Tull} liked to {1.verb:say}.', { rule: 'clause-after', role: null }],
     [
       '{1:“{1.words:The pier is shut,}”} {1.speaker:Tull} {1.verb:thought}, saying no more.',
