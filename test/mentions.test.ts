@@ -249,6 +249,31 @@ describe('roles beside a name', () => {
     ['Lexicographer Karl Boyd spoke.', 'Karl Boyd', ['Lexicographer']],
     ['Lexicographer Boyd spoke.', 'Lexicographer Boyd', []],
     ['The minister, Baroness Boyd, spoke.', 'Boyd', ['minister']],
+    ['General secretary of the TUC Karl Boyd spoke.', 'Karl Boyd', ['General secretary of the TUC']],
+    [
+      'Chief executive of the Harl Trust in Wick Karl Boyd spoke.',
+      'Karl Boyd',
+      ['Chief executive of the Harl Trust in Wick'],
+    ],
+    ['Head of policy at Lamplight Karl Boyd spoke.', 'Karl Boyd', ['Head of policy at Lamplight']],
+    ['Director of dredging Karl Boyd spoke.', 'Karl Boyd', ['Director of dredging']],
+    [
+      'Shadow minister for women and equalities Karl Boyd spoke.',
+      'Karl Boyd',
+      ['Shadow minister for women and equalities'],
+    ],
+    ['Minister of Works and Housing, Karl Boyd, spoke.', 'Karl Boyd', ['Minister of Works and Housing']],
+    [
+      'Minister of State for Works and Skills, Karl Boyd, spoke.',
+      'Karl Boyd',
+      ['Minister of State for Works and Skills'],
+    ],
+    ['Then the brother of Karl Boyd spoke.', 'Karl Boyd', []],
+    [
+      'Then Hal Crewe, pastor of the Fort Karl Moines Church of Harl, spoke.',
+      'Hal Crewe',
+      ['pastor of the Fort Karl Moines Church of Harl'],
+    ],
     ['In Harl, the mayor, Karl Boyd, spoke.', 'Karl Boyd', ['mayor']],
     ['In Harl, the mayor, Karl Boyd, spoke.', 'Harl', []],
     ['Then Harl, the mayor, spoke.', 'Harl', ['mayor']],
@@ -307,6 +332,8 @@ describe('a capital that only the beginning lent names nobody', () => {
     ['Proud of the pier, he left.', []],
     ['Brio and Tranter left.', ['Brio', 'Tranter']],
     ['A second reported case left.', []],
+    ['The Secretary of State for Works left.', []],
+    ['The Royal College of Surgeons left.', ['The Royal College of Surgeons']],
     ['Brio left.', ['Brio']],
   ])('%s', (text, expected) => {
     const { mentions, words } = runStages(text)

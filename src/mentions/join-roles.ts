@@ -20,7 +20,7 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
   const fits = joined
     ? mention.form === 'description' &&
       (mention.kind === 'person' || (last.classes & WordClass.title) !== 0) &&
-      !(last.classes & WordClass.group) &&
+      !((tokens[mention.head]?.classes ?? 0) & WordClass.group) &&
       (!((tokens[mention.first]?.classes ?? 0) & WordClass.determiner) || isOneOf(tokens, mention, name))
     : mention.form === 'name' && !tokens[name.phraseFirst]?.capital && !isActing(tokens[name.first - 1])
   // “Rovers *and* England winger Ana Foss”: a club and a country.

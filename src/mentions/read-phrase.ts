@@ -32,6 +32,8 @@ const TYING = new Set(
 const QUANTITIES = new Set(
   'cent couple handful half majority minority number percent percentage quarter share third'.split(' '),
 )
+/** Those behind which an office has what it is of. */
+const SEATED = new Set(['at', 'for', 'in', 'of'])
 /** How deep phrases may be tied to one another: “one | of the officials | at the ministry | in Oslo”. */
 const MOST_TIES = 4
 
@@ -164,7 +166,7 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
   for (let tie = ties; tie < MOST_TIES; tie++) {
     const at = tiedAt(scope, end, noun)
     if (at < 0) break
-    const joint = wordAt(scope, end)?.lower
+    const joint = wordAt(scope, end)?.lower ?? ''
     const inner = readPhrase(scope, at, out, true, MOST_TIES)
     if (inner && joint === 'of' && isTitleOf(scope, noun, inner)) {
       // “Her chief of staff Ana Foss”: what stands before the name is all one role.
@@ -175,7 +177,7 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
         governed,
       })
     }
-    const name = inner && joint === 'for' ? behindSeat(scope, noun, inner) : -1
+    const name = inner && SEATED.has(joint) ? behindSeat(scope, noun, inner) : -1
     if (inner && name >= 0) {
       // “Labour MP for Harl Ana Foss”
       out.pop()
@@ -191,10 +193,16 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
     // “Manager of 40 years”
     if (inner) end = joinedEnd(scope, from, inner, out)
     else if (number) end = (wordAt(scope, at + 1)?.classes ?? 0) & WordClass.time ? at + 2 : at + 1
-    if (!inner) break
+    // “Head of *policy* at Lamplight”
+    else if (joint === 'of' && isField(scope, at)) end = at + 1
+    else break
   }
   return addDescription(scope, out, { first: from, end, head, kind: quantified(scope, out, head) ?? kind, governed })
 }
+
+/** A bare noun that no lexicon has, with a preposition behind it. */
+const isField = (scope: Scope, i: number): boolean =>
+  wordAt(scope, i)?.classes === 0 && !wordAt(scope, i)?.capital && TYING.has(wordAt(scope, i + 1)?.lower ?? '')
 
 /** Names inside a description: “the Trump campaign”, “Norvale officials”. */
 function addInnerNames(scope: Scope, { names, end }: Core, out: Mention[]): void {

@@ -64,9 +64,12 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
 
   const title = lastTitle(scope, first, last)
   // “Royal *College of* Surgeons”
+  // “Secretary *of* the Council on Salt”
+  const complement = title >= 0 && BODY_JOINTS.has((tokens[title + 1] as Token).lower)
+  const office = complement && !(classOf(title) & WordClass.group)
   if (
     tied >= 0 &&
-    (tied > title || classOf(title) & WordClass.group) &&
+    ((tied > title && !office) || classOf(title) & WordClass.group) &&
     (classOf(last) & (WordClass.person | WordClass.group)) !== WordClass.person
   )
     return plainRun(first, end, first, 'organization')
@@ -80,7 +83,6 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const surname =
     (last > first && (classOf(last - 1) & WordClass.firstName) !== 0) ||
     (title >= 0 && title + 1 < last && (classOf(title + 1) & WordClass.firstName) !== 0)
-  const complement = title >= 0 && BODY_JOINTS.has((tokens[title + 1] as Token).lower)
   if (title >= 0 && (complement || !(body && !surname))) {
     // “Chief (*Mrs*) Ana Foss”
     const bracketed = tokens[title + 1]?.text === ')'
@@ -112,8 +114,8 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     }
   }
   if (body && !surname) return plainRun(first, end, first, 'organization')
-  const office = classOf(last) & (PERSONAL | WordClass.title) && !surname && !isNamesake(scope, first, last)
-  if (office && (last > first || classOf(last) & WordClass.group || isDetermined(tokenBefore(tokens, first))))
+  const titled = classOf(last) & (PERSONAL | WordClass.title) && !surname && !isNamesake(scope, first, last)
+  if (titled && (last > first || classOf(last) & WordClass.group || isDetermined(tokenBefore(tokens, first))))
     return plainRun(first, end, end, 'title')
   let begin = first
   // “Embattled Greg Foss”: a capital that the sentence’s beginning lent; “the win of *Australian* Greg Foss”.
@@ -219,7 +221,9 @@ function behindComplement(scope: Scope, from: number, end: number): number {
   const i = determined ? from + 2 : from + 1
   for (let k = i; k < end - 1; k++) if ((tokens[k]?.classes ?? 0) & WordClass.firstName) return k
   const body = (tokens[end - 1]?.classes ?? 0) & (WordClass.organization | WordClass.document | WordClass.group)
-  return determined || body || end - i < 2 ? end : end - 2
+  // “Minister of Works *and Housing*”, “Secretary of State *for Works*”
+  const joined = ((tokens[end - 2]?.classes ?? 0) & (WordClass.conjunction | WordClass.preposition)) !== 0
+  return determined || body || joined || end - i < 2 ? end : end - 2
 }
 
 /** Where a body is tied to what it is of or for (“College *of* Surgeons”), or -1. */

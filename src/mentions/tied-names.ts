@@ -35,12 +35,23 @@ export function joinedEnd(scope: Scope, from: number, inner: Mention, out: Menti
   return last.end
 }
 
-/** Where the name of the one begins who holds a seat, behind the name of the seat: at a first name with one more word behind it; or -1. */
+/**
+ * Where the name of the one begins who holds an office, behind what the office is of: “MP for Harl *Ana Foss*”, “head of the TUC *Ana
+ * Foss*”: at a first name with one more word behind it; or -1.
+ */
 export function behindSeat(scope: Scope, noun: Token, inner: Mention): number {
   const { tokens } = scope.document
-  const plain = inner.form === 'name' && inner.phraseFirst === inner.first && !inner.possessive
-  if (!plain || !(noun.classes & WordClass.person) || (tokens[inner.first]?.classes ?? 0) & WordClass.firstName)
-    return -1
-  for (let i = inner.first + 1; i < inner.end - 1; i++) if ((tokens[i]?.classes ?? 0) & WordClass.firstName) return i
-  return -1
+  const article = tokens[inner.phraseFirst]?.lower === 'the' ? 1 : 0
+  const plain = inner.form === 'name' && inner.phraseFirst + article >= inner.first && !inner.possessive
+  const first = inner.phraseFirst + article
+  const single = (noun.classes & (WordClass.person | WordClass.group)) === WordClass.person
+  if (!plain || !single || (tokens[first]?.classes ?? 0) & WordClass.firstName) return -1
+  // “Pastor of the *Des Moines* Church”: no name goes on with the noun of a body.
+  let begin = -1
+  for (let i = inner.end - 1; i > first; i--) {
+    const classes = tokens[i]?.classes ?? 0
+    if (classes & (WordClass.organization | WordClass.preposition)) break
+    if (classes & WordClass.firstName && i < inner.end - 1) begin = i
+  }
+  return begin
 }
