@@ -170,7 +170,10 @@ export function isFree(scope: ClauseScope, mention: Mention): boolean {
   )
 }
 
-/** “Led *viewers* to complain”, “led *critics* like Foss to say”: the object of a verb, right before the infinitive, does what that says. */
+/**
+ * “Led *viewers* to complain”, “led *critics* like Foss to say”: the object of a verb, right before the infinitive, does what that
+ * says; but whom one asks to say it has not said it.
+ */
 export function isCaused(scope: ClauseScope, mention: Mention, verb: number): boolean {
   const before = wordNear(scope, mention.phraseFirst - 1, verb)
   const example = wordNear(scope, mention.end, verb).lower === 'like' ? mentionAt(scope, mention.end + 1) : undefined
@@ -178,8 +181,24 @@ export function isCaused(scope: ClauseScope, mention: Mention, verb: number): bo
     !isThing(mention) &&
     mention.kind !== 'document' &&
     (before.classes & WordClass.verb) !== 0 &&
+    before.word.sense !== 'speech' &&
     wordNear(scope, example?.end ?? mention.end, verb).lower === 'to'
   )
+}
+
+/** Nouns with an infinitive of their own. */
+const RESOLVES =
+  /^(?:attempt|bid|decision|desire|effort|failure|intention|plan|proposal|refusal|right|vow|willingness|wish)s?$/
+
+/** “*Foss’s decision* to read it hurt”: the subject of a clause, whose infinitive tells what its owner does. */
+export const isResolve = (scope: ClauseScope, mention: Mention): boolean =>
+  isFree(scope, mention) && RESOLVES.test(scope.document.tokenAt(mention.head).lower)
+
+/** Who owns what a phrase is about. */
+export function ownerOf({ mentions }: ClauseScope, mention: Mention, negated: boolean): Subject | null {
+  const owner = mentions.all[mention.index - 1]
+  const owns = owner?.possessive === true && owner.phraseFirst === mention.phraseFirst
+  return owns ? { mention: owner, negated, passive: false, borrowed: true } : null
 }
 
 /** Without a comma before the “and” at token `from`, whoever hears or is told something goes on with nothing. */

@@ -14,11 +14,13 @@ import {
   isFree,
   isLinked,
   isObject,
+  isResolve,
   isSubordinate,
   isThing,
   isTold,
   lend,
   mentionAt,
+  ownerOf,
   quotationAt,
   rightBefore,
   type Subject,
@@ -111,6 +113,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         continue
       }
       if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
+      if (infinitive && isResolve(scope, mention)) return ownerOf(scope, mention, negated)
       if (infinitive) return lend(lendBefore(scope, mention.phraseFirst, lenders), negated, true)
       if (!speaks && isObject(scope, mention)) return null
       const text = textByPair(scope, mention)

@@ -12,6 +12,8 @@ const CIRCUMSTANCES = /^(?:after|amid|before|despite|following|since|until)$/
 const GETTING =
   /^(?:condemn|critici[sz]e|denounce|dismiss|face|get|ignore|leak|obtain|quash|read|receive|reject|settle|toss|welcome)$/
 
+const SHOWN = /^(?:badge|banner|billboard|hat|placard|poster|shirt|sign|sticker|t-shirt)s?$/
+
 /** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
 export function gerundSubject(
   scope: ClauseScope,
@@ -43,6 +45,8 @@ export function gerundSubject(
   const issuer = lender !== null && lender.mention.kind !== 'document' && !isThing(lender.mention)
   const issued = issuer && !reads && !CIRCUMSTANCES.test(before.lower) && !GETTING.test(before.word.lemma ?? '')
   if (direct && (mention.kind === 'document' || (isThing(mention) && reads)) && !issued) return own
+  // “Held up *a sign* saying “…””: it speaks for itself, whoever holds it.
+  if (direct && SHOWN.test(scope.document.tokenAt(mention.head).lower)) return own
   const perceived = /^(?:hear|see|show|film|record|quote|catch|watch)$/.test(before.word.lemma ?? '')
   if (direct && mention.form !== 'pronoun' && (!lender || perceived)) return own
   return lend(lender, negated) ?? (isFree(scope, mention) ? own : null)

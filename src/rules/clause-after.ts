@@ -68,6 +68,7 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
   if (!(classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(lower)) return false
   // As Foss said, it was “odd”.
   if (lower === 'as' && clause.sense === 'speech' && !/^(?:speak|talk)$/.test(clause.lemma)) return false
+  if (isOverBehindAnd(scope, clause, quotation)) return true
   const before = tokenAt(opening - 1)
   if (before.kind === 'word' && !(before.classes & LEADING)) return false
   for (let i = clause.end; i < Math.min(quotation.open, clause.end + FARTHEST_TAG); i++) {
@@ -79,6 +80,22 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
   // When Foss offered free rides to the pier, “we rode all day,” said Boyd.
   const lead = clause.sense === 'speech' ? LONGEST_LEAD : 1
   return tokenAt(quotation.open - 1).text === ',' && quotation.open - clause.end > lead
+}
+
+/** “They booed *when Foss spoke*, and the crowd waved “flags””: whoever else comes behind the “and”, with a verb. */
+function isOverBehindAnd(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
+  const { tokenAt } = scope.document
+  for (let i = clause.end; i < Math.min(quotation.open, clause.end + FARTHEST_TAG); i++) {
+    if (tokenAt(i).text !== ',' || !/^(?:and|but)$/.test(tokenAt(i + 1).lower)) continue
+    for (let k = i + 2; k < i + LONGEST_LEAD + 2; k++) {
+      const main = mentionAt(scope, k)
+      if (!main || main.phraseFirst !== k || main.governed) continue
+      let verb = main.asideEnd
+      while (tokenAt(verb).classes === WordClass.adverb || tokenAt(verb).lower.endsWith('ly')) verb++
+      return main.form !== 'pronoun' && (tokenAt(verb).classes & VERBAL || /ed$/.test(tokenAt(verb).lower)) !== 0
+    }
+  }
+  return false
 }
 
 /** The clause that begins right behind a quotation and can report it. */

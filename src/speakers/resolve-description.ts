@@ -38,7 +38,9 @@ export function resolveDescription(
   const plain = mention.end - mention.first <= LONGEST_PLAIN
   if (mention.kind !== 'person') return plain ? bodyOf(document, known, mention, head, subject) : null
   const agree = (entity: Entity): boolean =>
-    entity.kind !== 'group' && (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
+    entity.kind !== 'group' &&
+    entity.kind !== 'organization' &&
+    (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
   const called = [...(known.byRole.get(head.lower) ?? [])]
   const candidates = called.filter(entity => agree(entity) && fits(document, known, entity, mention))
   if (candidates.length > 0) return latest(candidates, known.memory)

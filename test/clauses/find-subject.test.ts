@@ -212,3 +212,19 @@ describe('a thing takes no verb from someone', () =>
     ],
     ['{1:“{1.words:Sell,}”} {1.verb:said} {1.speaker:the results}.', {}],
   ))
+
+describe('whom one asks to say it has not said it', () =>
+  checkRows(
+    ['{1.speaker:Tull} urged Boyd to {1.verb:say} it was {1:“{1.words:a mess for all}”}.', { name: 'Tull' }],
+    ['Tull led {1.speaker:Boyd} to {1.verb:say} it was {1:“{1.words:a mess for all}”}.', { name: 'Boyd' }],
+  ))
+
+describe('what a decision is to do its owner does', () =>
+  checkRows(
+    [
+      'While many agreed with him, {1.speaker:Tull}’s decision to {1.verb:call} the pier {1:“{1.words:odd}”} hurt.',
+      { name: 'Tull', role: null },
+    ],
+    ['While many agreed with him, a decision to call the pier “odd” hurt.', { rule: null }],
+    ['{1.speaker:Tull} used his speech to {1.verb:call} the pier {1:“{1.words:odd}”}.', { name: 'Tull' }],
+  ))

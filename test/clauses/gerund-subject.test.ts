@@ -50,3 +50,12 @@ describe('several behind “with”', () =>
       { rule: 'governing-clause', name: 'Ian Tull' },
     ],
   ))
+
+describe('a sign speaks for itself, whoever holds it', () =>
+  checkRows(
+    [
+      'Tull held up {1.speaker:a sign} {1.verb:saying} {1:“{1.words:Boats for all}”}.',
+      { speakerKind: 'document', role: null },
+    ],
+    ['{1.speaker:Tull} sent out a note {1.verb:saying} {1:“{1.words:Boats for all}”}.', { name: 'Tull' }],
+  ))

@@ -110,3 +110,15 @@ describe('words that are used, and what is done meanwhile', () =>
     'In a column on {1:“{1.words:The long wait must end,}”} Tull seems to grow tired.',
     ['{1:“{1.words:I am not done,}”} {1.speaker:he} {1.verb:began}.', { lemma: 'begin' }],
   ))
+
+describe('a clause with “when” is over behind an “and” with somebody else', () =>
+  checkRows(
+    [
+      'They booed when Tull spoke, and at last {1.speaker:the {1.role:crowd}} {1.verb:threw} {1:“{1.words:old boots and worse at her}”}',
+      { rule: 'fragment-subject' },
+    ],
+    [
+      'They left when {1.speaker:Tull} {1.verb:mentioned} rain, and with it {1:“{1.words:the end of us all}”}.',
+      { rule: 'governing-clause' },
+    ],
+  ))

@@ -277,3 +277,15 @@ describe('58 the author’s own I', () =>
       ],
     ],
   ))
+
+describe('56 a body is nobody whom a noun for a person describes', () =>
+  checkRows(
+    [
+      'Boats reach the Wick Council, the retired diver and all.\n\n{1.speaker:The {1.role:retired diver}} {1.verb:said}: {1:“{1.words:It is.}”}',
+      { name: null },
+    ],
+    [
+      'Ana Tull, the retired diver, is here.\n\n{1.speaker:The {1.role:retired diver}} {1.verb:said}: {1:“{1.words:It is.}”}',
+      { name: 'Ana Tull' },
+    ],
+  ))
