@@ -73,17 +73,16 @@ function readsDoubled(document: Document, marks: readonly Mark[]): boolean {
   return printed("''") && !printed('``')
 }
 
-/** Those of `pairs` that cross none of `others`. Neither may cross among themselves. */
+/** Those of `pairs` that cross none of `others`. Neither may cross among themselves; `pairs` come in the order of their ends. */
 function withoutCrossing(others: readonly Pair[], pairs: readonly Pair[]): readonly Pair[] {
   if (others.length === 0 || pairs.length === 0) return pairs
   const around = [...others].sort((x, y) => x.open - y.open)
   const ended = new Set<Pair>()
-  const byEnd = [...pairs].sort((x, y) => x.end - y.end)
   const atEnd = innermostAt(
     around,
-    byEnd.map(pair => pair.end),
+    pairs.map(pair => pair.end),
   )
-  byEnd.forEach((pair, i) => {
+  pairs.forEach((pair, i) => {
     if ((atEnd[i]?.open ?? -1) > pair.open) ended.add(pair)
   })
   const byOpen = [...pairs].sort((x, y) => x.open - y.open)
@@ -118,20 +117,19 @@ function visible(text: string, i: number, step: 1 | -1): string {
   return text.charAt(i) || ' '
 }
 
-const isSpace = (sign: string): boolean => sign === ' ' || /\s/.test(sign)
+const isSpace = (sign: string): boolean => /\s/.test(sign)
 /** What may stand before a mark that opens, and behind one that closes. */
-const isLooseBefore = (sign: string): boolean => sign === ' ' || /[\s([{—–\-/"“”„«»‘’'`]/.test(sign)
-const isLooseAfter = (sign: string): boolean => sign === ' ' || /[\s)\]},.;:!?…—–\-/"“”„«»‘’'`]/.test(sign)
+const isLooseBefore = (sign: string): boolean => /[\s([{—–\-/"“”„«»‘’'`]/.test(sign)
+const isLooseAfter = (sign: string): boolean => /[\s)\]},.;:!?…—–\-/"“”„«»‘’'`]/.test(sign)
 
 /** May this mark open, may it close? Spaces and signs around it say so, the printed shape where it is turned. */
 function flagMark(document: Document, i: number, first: number, end: number): Mark | null {
   const { tokens, text } = document
   const token = tokens[i] as Token
-  const family = FAMILIES.get(token.text)
-  if (!family) return null
+  const family = FAMILIES.get(token.text) as Family
   const before = i > first ? visible(text, token.start - 1, -1) : ' '
   const after = i + 1 < end ? visible(text, token.end, 1) : ' '
-  if (family === 'single') return flagSingle(tokens, i, before, after)
+  if (family === 'single') return flagSingle(document, i, before, after)
   // <a href="…">: the value of an attribute.
   if (before === '=' || after === '>') return null
   // Inches: a mark right behind the figures of “6'2"”.
@@ -140,30 +138,30 @@ function flagMark(document: Document, i: number, first: number, end: number): Ma
   if (shape === '"') {
     const spaceBefore = isSpace(before)
     const spaceAfter = isSpace(after)
-    if (spaceBefore && spaceAfter) return { token: i, family, canOpen: i + 1 < end, canClose: i > first }
-    if (spaceBefore) return { token: i, family, canOpen: true, canClose: false }
+    if (spaceBefore && spaceAfter) return { token: i, family, canOpen: true, canClose: true }
     if (spaceAfter) return { token: i, family, canOpen: false, canClose: true }
-    const wordAfter = /[\p{L}\p{N}$£€#@[(….]/u.test(after) || !isLooseAfter(after)
-    return { token: i, family, canOpen: isLooseBefore(before) || wordAfter, canClose: !OPENING.test(before) }
+    return { token: i, family, canOpen: isLooseBefore(before) || !isLooseAfter(after), canClose: !OPENING.test(before) }
   }
   // Two apostrophes close what two grave accents opened; by themselves they are no mark.
   if (shape === "''") return { token: i, family, canOpen: false, canClose: true }
-  const opens = shape === '“' || shape === '„' || shape === '‟' || shape === '``' || shape === '«' || shape === '‹'
-  if (opens) {
+  if (OPENERS.has(shape)) {
     const canClose = isLooseAfter(after) && !OPENING.test(before) && !/[—–\-/(]/.test(before)
     return { token: i, family, canOpen: true, canClose }
   }
   return { token: i, family, canOpen: /[\s(—–]/.test(before) && /[\p{L}\p{N}…]/u.test(after), canClose: true }
 }
 
+/** Marks printed as opening ones. */
+const OPENERS = new Set(['“', '„', '‟', '``', '«', '‹'])
+
 /** No word ends in these. */
 const OPENING = /[\s([{]/
 
-function flagSingle(tokens: readonly Token[], i: number, before: string, after: string): Mark | null {
+function flagSingle({ tokens, tokenAt }: Document, i: number, before: string, after: string): Mark | null {
   const { text } = tokens[i] as Token
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return null
-  const next = tokens[i + 1]
-  const elided = next !== undefined && (ELISIONS.has(next.lower) || /^\d\ds?$/.test(next.lower))
+  const { lower } = tokenAt(i + 1)
+  const elided = ELISIONS.has(lower) || /^\d\ds?$/.test(lower)
   const feet = /\d/.test(before) && text !== '‘'
   const canOpen =
     isLooseBefore(before) &&
@@ -179,20 +177,21 @@ function flagSingle(tokens: readonly Token[], i: number, before: string, after: 
 function resolve(document: Document, marks: readonly Mark[], end: number): Pair[] {
   const pairs: Pair[] = []
   const stack: Mark[] = []
-  const isStraight = (mark: Mark | undefined): boolean => document.tokenAt(mark?.token ?? -1).text === '"'
+  const isStraight = (mark: Mark): boolean => document.tokenAt(mark.token).text === '"'
   /** How many marks from each one on can close. */
   const closers = new Uint32Array(marks.length + 1)
-  for (let at = marks.length - 1; at >= 0; at--) closers[at] = (closers[at + 1] as number) + Number(marks[at]?.canClose)
+  for (let at = marks.length - 1; at >= 0; at--)
+    closers[at] = (closers[at + 1] as number) + Number((marks[at] as Mark).canClose)
   marks.forEach((mark, at) => {
     const open = stack.at(-1)
-    if (open && mark.canClose && !(mark.canOpen && opensAnother(document, mark, marks[at + 1]))) {
+    if (open && mark.canClose) {
       stack.pop()
       pairs.push({ open: open.token, close: mark.token, end: mark.token + 1 })
     } else if (mark.canOpen) {
       if (open) {
         // "They said so. “Never,” in fact.": in marks of another shape than those which open and close around it.
-        const enclosed = isStraight(open) === isStraight(marks.at(-1)) && isStraight(open) !== isStraight(mark)
-        if (endsSentence(document.tokens[mark.token - 1]) && !enclosed)
+        const enclosed = isStraight(open) === isStraight(marks.at(-1) as Mark) && isStraight(open) !== isStraight(mark)
+        if (endsSentence(document.tokenAt(mark.token - 1)) && !enclosed)
           pairs.push({ open: (stack.pop() as Mark).token, close: -1, end: mark.token })
         else if ((closers[at + 1] as number) < 2 && !staysOpen(document, open, mark, end)) stack.pop()
       }
@@ -211,13 +210,6 @@ function staysOpen({ tokenAt }: Document, open: Mark, mark: Mark, end: number): 
   return tokenAt(mark.token).text !== outer.text || tokenAt(end).text === outer.text
 }
 
-/** In `"A.""B."` the third mark could do either; it closes, as one is open, unless it hugs the next word and no partner is left. */
-function opensAnother(document: Document, mark: Mark, next: Mark | undefined): boolean {
-  const before = document.text[(document.tokens[mark.token] as Token).start - 1] ?? ''
-  const after = document.text[(document.tokens[mark.token] as Token).end] ?? ''
-  return next?.canClose === true && !next.canOpen && /[—–\-(/]/.test(before) && /[\p{L}\p{N}]/u.test(after)
-}
-
 /**
  * Single marks pair only where a partner stands in the same paragraph, or where the next one opens with the same mark again; an “s’”
  * before a space is a possessive while another is left.
@@ -225,7 +217,7 @@ function opensAnother(document: Document, mark: Mark, next: Mark | undefined): b
 function resolveSingles(document: Document, marks: readonly Mark[], end: number): Pair[] {
   const pairs: Pair[] = []
   const lastCloser = marks.findLastIndex(mark => mark.canClose)
-  const ends = endsSentence(document.tokens[end - 1])
+  const ends = endsSentence(document.tokenAt(end - 1))
   /** ¶ ‘They call it odd. ¶ ‘We do not.’ */
   const goesOn = ({ token }: Mark): boolean =>
     ends && document.tokenAt(end).text === document.tokenAt(token).text && document.tokenAt(token + 1).capital
@@ -261,4 +253,4 @@ function resolveSingles(document: Document, marks: readonly Mark[], end: number)
   return pairs
 }
 
-const endsSentence = (token: Token | undefined): boolean => token !== undefined && /^(?:[.!?…]+)$/.test(token.text)
+const endsSentence = ({ text }: Token): boolean => /^[.!?…]+$/.test(text)

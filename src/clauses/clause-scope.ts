@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts'
 import { type Lexicon, VerbForm, type VerbSense, type Word, WordClass } from '../lexicon/lexicon.ts'
-import type { Mention, Mentions } from '../mentions.ts'
+import type { Mention, Mentions, TokenRange } from '../mentions.ts'
 import type { Quotation, Quotations } from '../quotations.ts'
 import type { Sentences } from '../sentences.ts'
 
@@ -45,6 +45,13 @@ export const lend = (subject: Subject | null, negated: boolean, chained = false)
 /** The token at `i` outside quotations in the sentence that holds token `near`; elsewhere one without text and classes. */
 export const wordNear = ({ document, quotations, sentences }: ClauseScope, i: number, near: number): Token =>
   document.tokenAt(i >= 0 && sentences.of[i] === sentences.of[near] && quotations.at[i] === -1 ? i : -1)
+
+/** The sentence that holds token `i`. */
+export const sentenceAt = ({ sentences }: ClauseScope, i: number): TokenRange =>
+  sentences.all[sentences.of[i] as number] as TokenRange
+
+/** A dash, printed in one of its ways. */
+export const DASH = /^(?:[—–-]|-{2,})$/
 
 /** The outermost mention around token `i`. */
 export function mentionAt({ mentions }: ClauseScope, i: number): Mention | undefined {

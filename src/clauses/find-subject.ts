@@ -7,6 +7,7 @@ import {
   behindAuxiliary,
   behindPreposition,
   type ClauseScope,
+  DASH,
   deniesAll,
   endingAt,
   isBehindReport,
@@ -24,6 +25,7 @@ import {
   quotationAt,
   rightBefore,
   type Subject,
+  sentenceAt,
   speakingPart,
   wordNear,
 } from './clause-scope.ts'
@@ -68,7 +70,7 @@ function describedAt(scope: ClauseScope, verb: number): Subject | null {
 
 function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subject | null {
   const { mentions } = scope
-  const sentence = scope.sentences.all[scope.sentences.of[verb] as number]
+  const sentence = sentenceAt(scope, verb)
   const { forms, sense, lemma } = (scope.document.tokens[verb] as Token).word
   // “Said he was tired but *went on* to say”
   const goes = lemma === 'go' && scope.document.tokenAt(verb + 1).lower === 'on'
@@ -83,7 +85,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   let tied = false
   /** Only what belongs to the verb was passed: its auxiliaries and adverbs. */
   let own = true
-  for (let j = verb - 1; sentence && j >= sentence.first && verb - j < FARTHEST; j--) {
+  for (let j = verb - 1; j >= sentence.first && verb - j < FARTHEST; j--) {
     const quotation = quotationAt(scope, j)
     if (quotation) {
       // A comma inside the marks closes its clause too: Foss, who thinks it “odd,” described …
@@ -130,14 +132,14 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         // A stray comma: “Committee chairman Ana Foss, said”.
         const opening = endingAt(scope, j)
         if (sense === 'speech' && opening?.phraseFirst === sentence.first)
-          return { mention: opening, negated, passive, borrowed: false }
+          return { mention: opening as Mention, negated, passive, borrowed: false }
         return lend(lendBefore(scope, j, lenders, speech), negated)
       }
       if (/^[)\]]$/.test(token.text)) {
         while (j > sentence.first && verb - j < FARTHEST && !/^[([]$/.test(wordNear(scope, j, verb).text)) j--
         continue
       }
-      if (/^(?:[—–-]|-{2,})$/.test(token.text))
+      if (DASH.test(token.text))
         return !finite ? lend(lendBefore(scope, j, lenders, true), negated) : overAside(scope, j, negated, passive)
       return null
     }
@@ -224,7 +226,7 @@ function canSpeak(scope: ClauseScope, mention: Mention): boolean {
 function lendBefore(scope: ClauseScope, from: number, lenders: number, main = false): Subject | null {
   let spare: Subject | null = null
   if (lenders >= MOST_LENDERS) return null
-  const first = scope.sentences.all[scope.sentences.of[from] as number]?.first ?? from
+  const first = sentenceAt(scope, from).first
   for (let j = from - 1, words = 0; j >= first && words < FARTHEST; j--, words++) {
     const quotation = quotationAt(scope, j)
     if (quotation) {

@@ -2,7 +2,17 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { wordsAre } from './antecedent-of.ts'
-import { type ClauseScope, endingAt, isFree, isThing, lend, mentionAt, type Subject, wordNear } from './clause-scope.ts'
+import {
+  type ClauseScope,
+  endingAt,
+  isFree,
+  isThing,
+  lend,
+  mentionAt,
+  type Subject,
+  sentenceAt,
+  wordNear,
+} from './clause-scope.ts'
 import { FARTHEST } from './over-aside.ts'
 
 /** “Came *after* a letter saying “…””: behind these nobody issues the text. */
@@ -57,7 +67,7 @@ function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
   if (isThing(mention)) return false
   if (behindDash(scope, mention)) return true
   if (wordNear(scope, mention.phraseFirst - 1, verb).lower !== 'and') return false
-  const first = scope.sentences.all[scope.sentences.of[verb] as number]?.first ?? verb
+  const first = sentenceAt(scope, verb).first
   for (let i = Math.max(first, mention.phraseFirst - FARTHEST); i < mention.phraseFirst; i++) {
     const subject = mentionAt(scope, i - 1)
     const { forms } = (scope.document.tokens[i] as Token).word

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import { type ClauseScope, isBehindQuotation, isThing, mentionAt, quotationAt } from './clause-scope.ts'
+import { type ClauseScope, isBehindQuotation, isThing, mentionAt, quotationAt, sentenceAt } from './clause-scope.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
 
@@ -22,7 +22,7 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
 /** Does what stands before the verb leave its subject to come: a quotation, the start of the sentence, “as”? */
 function opensTag(scope: ClauseScope, verb: number, end: number): boolean {
   const { tokens } = scope.document
-  if (scope.sentences.all[scope.sentences.of[verb] as number]?.first === verb) return true
+  if (sentenceAt(scope, verb).first === verb) return true
   const { lower, text } = tokens[verb - 1] as Token
   if (lower === 'as' || lower === 'so') return true
   // The plan was “…” in parts, said Foss.

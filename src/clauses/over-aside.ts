@@ -8,6 +8,7 @@ import {
   mentionAt,
   quotationAt,
   type Subject,
+  sentenceAt,
   wordNear,
 } from './clause-scope.ts'
 
@@ -35,7 +36,7 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
     const lead = last.leadFirst >= 0 ? mentionAt(scope, last.leadFirst) : undefined
     if (lead && !behindPreposition(scope, lead)) return last
   }
-  const first = scope.sentences.all[scope.sentences.of[comma] as number]?.first ?? comma
+  const first = sentenceAt(scope, comma).first
   for (let k = comma - 1; k >= first && comma - k < FARTHEST; k--) {
     const quotation = quotationAt(scope, k)
     if (quotation) {
@@ -66,7 +67,7 @@ const isTold = (scope: ClauseScope, { phraseFirst, governed }: Mention): boolean
 
 /** “Calling it a farce, *Boyd* left”: the free mention right behind the comma that closes the participle’s phrase. */
 export function subjectBehindComma(scope: ClauseScope, verb: number): Subject | null {
-  const end = scope.sentences.all[scope.sentences.of[verb] as number]?.end ?? verb
+  const end = sentenceAt(scope, verb).end
   for (let k = verb + 1; k < end && k - verb < FARTHEST; k++) {
     const token = scope.document.tokens[k] as Token
     const quotation = quotationAt(scope, k)

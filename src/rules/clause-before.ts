@@ -9,19 +9,20 @@ import {
   byClause,
   clausesBefore,
   clausesOf,
+  DASH,
   type Found,
   outerBefore,
   quotationAt,
   type RuleScope,
   type Shape,
   sayable,
+  sentenceAt,
   speaks,
   subjectOf,
 } from './rule.ts'
 import { completes, isContent, utters } from './speech-noun.ts'
 
 const BRACKET = /^(?:[—–()[\]-]|-{2,})$/
-const DASH = /^(?:[—–-]|-{2,})$/
 /** No aside between dashes or brackets is longer. */
 const LONGEST_ASIDE = 30
 /** Verbs of judging that do not judge something *as* something: “scolded those who support Foss as “odd””. */
@@ -210,7 +211,7 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
   )
     return null
   const sentence = scope.sentences.of[quotation.open] as number
-  const end = scope.sentences.all[sentence]?.end ?? 0
+  const { end } = sentenceAt(scope, quotation.open)
   const clauses = clausesOf(scope, sentence, quotation.open)
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i] as Clause
@@ -254,7 +255,7 @@ function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): bo
   }
   let close = end
   while (close < quotation.open && close - end < LONGEST_ASIDE && !bracket(close)) close++
-  const first = scope.sentences.all[clause.sentence]?.first ?? start
+  const { first } = sentenceAt(scope, clause.verb)
   let open = start - 1
   while (open > first && start - open < LONGEST_ASIDE && !bracket(open)) open--
   return close < quotation.open && /^(?:\( \)|\[ \]|[—–-]+ [—–-]+)$/.test(`${bracket(open)} ${bracket(close)}`)

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses.ts'
+import type { Paragraph } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
@@ -12,6 +13,7 @@ import {
   mentionAt,
   type RuleScope,
   type Shape,
+  sentenceAt,
   subjectOf,
   topicOf,
 } from './rule.ts'
@@ -163,7 +165,7 @@ const LONGEST_LEAD = 8
 /** “But “…”.”, “Instead, “…”.”: some words, then the rest of the sentence in marks, and nobody else reports in it. */
 function isPiece(scope: RuleScope, quotation: Quotation, shape: Shape): boolean {
   const sentence = scope.sentences.of[quotation.open] as number
-  const { first, end } = scope.sentences.all[sentence] ?? { first: 0, end: 0 }
+  const { first, end } = sentenceAt(scope, quotation.open)
   return (
     shape.words >= SHORTEST_PIECE &&
     quotation.open - first <= LONGEST_LEAD &&
@@ -258,13 +260,13 @@ export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shap
   if (!before?.attribution || before.attribution.subject < 0 || before.quotation.paragraph !== quotation.paragraph - 1)
     return null
   const { sentences, document } = scope
-  const end = document.paragraphs[before.quotation.paragraph]?.end ?? 0
+  const end = (document.paragraphs[before.quotation.paragraph] as Paragraph).end
   const lastSentence = sentences.of[end - 1] as number
   const last = before.attribution.clause
     ? Math.max(sentences.of[before.attribution.clause.verb] as number, sentences.of[before.quotation.end - 1] as number)
     : (sentences.of[before.quotation.end - 1] as number)
   if (last < lastSentence) return null
-  const whole = quotation.end >= (document.paragraphs[quotation.paragraph]?.end ?? 0) || shape.whole
+  const whole = quotation.end >= (document.paragraphs[quotation.paragraph] as Paragraph).end || shape.whole
   if (!whole) return null
   // They call it “odd,” X said. ¶ “…”: the tag at the end has the paragraph, whoever has the fragment.
   const tag = clausesOf(scope, lastSentence, end).find(
@@ -277,7 +279,7 @@ export function paragraphRun(scope: RuleScope, quotation: Quotation, shape: Shap
 /** Is a lone capital at the start of a sentence a name? Another mention of it says so. */
 function isNamedAgain(scope: RuleScope, mention: Mention): boolean {
   // A capital inside a sentence needs no second look.
-  if (scope.sentences.all[scope.sentences.of[mention.first] as number]?.first !== mention.first) return true
+  if (sentenceAt(scope, mention.first).first !== mention.first) return true
   // “Foss was hopeful”: what is said to be something is rather someone.
   if (/^(?:is|was|has|had)$/.test(scope.document.tokenAt(mention.end).lower)) return true
   const word = scope.document.tokenAt(mention.head).lower

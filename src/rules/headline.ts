@@ -9,7 +9,7 @@ const LONGEST_CROSSHEAD = 8
 export function crosshead(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   const { tokenAt, paragraphs } = scope.document
   if (!shape.opensParagraph || quotation.paragraph === 0 || shape.words > LONGEST_CROSSHEAD) return null
-  const end = paragraphs[quotation.paragraph]?.end ?? 0
+  const end = (paragraphs[quotation.paragraph] as Paragraph).end
   for (let i = quotation.end; i < end; i++) if (tokenAt(i).kind !== 'sign') return null
   // The banners read: ¶ “NO MORE TOLLS”
   if (/^[:,]$/.test(tokenAt(quotation.open - 1).text)) return null

@@ -9,6 +9,7 @@ import {
   quotationAt,
   type RuleScope,
   type Shape,
+  sentenceAt,
 } from './rule.ts'
 
 /** No label has more words. */
@@ -62,7 +63,7 @@ function isDefined(scope: RuleScope, quotation: Quotation, shape: Shape): boolea
   if (!(verb.classes & (WordClass.verb | WordClass.auxiliary))) return false
   const sentence = scope.sentences.of[quotation.open] as number
   // “Slack” came the reply.
-  for (let i = quotation.end; i < (scope.sentences.all[sentence]?.end ?? 0); i++)
+  for (let i = quotation.end; i < sentenceAt(scope, quotation.open).end; i++)
     if (tokenAt(i).classes & WordClass.speechNoun) return false
   return clausesOf(scope, sentence, quotation.open).every(clause => clause.sense === 'action')
 }

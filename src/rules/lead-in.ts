@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses.ts'
+import type { Paragraph } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
@@ -8,11 +9,13 @@ import { outermost } from './outermost.ts'
 import {
   byClause,
   clausesOf,
+  DASH,
   type Found,
   mentionAt,
   mentionOf,
   type RuleScope,
   type Shape,
+  sentenceAt,
   speaks,
   subjectOf,
   topicOf,
@@ -30,8 +33,8 @@ export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Foun
   if (!mention || mention.possessive || mention.form === 'pronoun' || ownsRemark(scope, mention.first, colon))
     return null
   if (isLabel(scope, mention)) return null
-  const first = scope.sentences.all[scope.sentences.of[colon] as number]?.first
-  const dash = /^(?:[—–-]|-{2,})$/.test(tokenAt(mention.phraseFirst - 1).text)
+  const first = sentenceAt(scope, colon).first
+  const dash = DASH.test(tokenAt(mention.phraseFirst - 1).text)
   if (mention.phraseFirst !== first && !(dash && mention.form === 'name')) return null
   return { subject: mention.index, clause: null }
 }
@@ -48,7 +51,7 @@ const ownsRemark = (scope: RuleScope, first: number, colon: number): boolean =>
 
 /** Nothing but a sign stands behind it in its sentence. */
 function closesSentence(scope: RuleScope, quotation: Quotation): boolean {
-  const end = scope.sentences.all[scope.sentences.of[quotation.end - 1] as number]?.end ?? quotation.end
+  const end = sentenceAt(scope, quotation.end - 1).end
   return end - quotation.end <= 1
 }
 
@@ -128,12 +131,13 @@ export function signature(scope: RuleScope, quotation: Quotation): Found | null 
   const { tokenAt, paragraphs } = scope.document
   const dash = tokenAt(quotation.end)
   if (!/^(?:[—–―-]|-{2,})$/.test(dash.text) || dash.paragraph - quotation.paragraph > 1) return null
-  const end = paragraphs[dash.paragraph]?.end ?? 0
+  const end = (paragraphs[dash.paragraph] as Paragraph).end
   let at = quotation.end + 1
   const next = tokenAt(at)
   if (next.paragraph !== dash.paragraph && dash.text === '-') return null
   // The name may stand on a line of its own below a long dash.
-  const limit = next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph]?.end ?? 0) : end
+  const limit =
+    next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph] as Paragraph).end : end
   while (tokenAt(at).kind === 'sign' && at < limit) at++
   const mention = mentionAt(scope, at)
   if (!mention || mention.possessive) return null

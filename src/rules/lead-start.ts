@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import { quotationAt, type RuleScope, subjectOf } from './rule.ts'
+import { DASH, quotationAt, type RuleScope, sentenceAt, subjectOf } from './rule.ts'
 
 /** No lead has more tokens. */
 const LONGEST_LEAD = 100
@@ -8,7 +8,7 @@ const LONGEST_LEAD = 100
 /** Where what leads to a colon begins: behind the last semicolon of its sentence, or a dash without a partner. */
 export function leadStart(scope: RuleScope, colon: number): number {
   const { tokenAt } = scope.document
-  const first = scope.sentences.all[scope.sentences.of[colon] as number]?.first ?? colon
+  const first = sentenceAt(scope, colon).first
   let start = Math.max(first, colon - LONGEST_LEAD)
   let dash = -1
   for (let i = start + 1; i < colon; i++) {
@@ -16,7 +16,7 @@ export function leadStart(scope: RuleScope, colon: number): number {
     if (sign === ';') {
       start = i + 1
       dash = -1
-    } else if (/^(?:[—–-]|-{2,})$/.test(sign)) dash = dash < 0 ? i : -1
+    } else if (DASH.test(sign)) dash = dash < 0 ? i : -1
   }
   return dash < 0 ? start : dash + 1
 }

@@ -61,6 +61,13 @@ export interface Shape {
   readonly whole: boolean
 }
 
+/** The sentence that holds token `i`. */
+export const sentenceAt = ({ sentences }: Pick<RuleScope, 'sentences'>, i: number): TokenRange =>
+  sentences.all[sentences.of[i] as number] as TokenRange
+
+/** A dash, printed in one of its ways. */
+export const DASH = /^(?:[—–-]|-{2,})$/
+
 /** The mention with this index; none has -1. */
 export const mentionOf = ({ mentions }: RuleScope, index: number): Mention | undefined =>
   index < 0 ? undefined : mentions.all[index]
@@ -161,7 +168,7 @@ export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quot
   const endSign = signs(inside.text) || (outside.paragraph === quotation.paragraph ? signs(outside.text) : '')
   const previous = tokenAt(quotation.open - 1)
   const opensParagraph = paragraphs[quotation.paragraph]?.first === quotation.open
-  const opensSentence = scope.sentences.all[scope.sentences.of[quotation.open] as number]?.first === quotation.open
+  const opensSentence = sentenceAt(scope, quotation.open).first === quotation.open
   const before = opensParagraph ? '' : previous.text
   // Paid “50 times more”: a figure behind a word opens nothing.
   const capital = /^\p{Lu}/u.test(first) || (/^\p{N}/u.test(first) && (opensParagraph || previous.kind !== 'word'))

@@ -12,6 +12,7 @@ import {
   quotationAt,
   type RuleScope,
   type Shape,
+  sentenceAt,
   subjectOf,
 } from './rule.ts'
 import { isCried } from './speech-noun.ts'
@@ -72,7 +73,7 @@ function hearsBefore(scope: RuleScope, quotation: Quotation): Clause | undefined
 
 /** “*Told to wait*, the crew sat “aloft””, “the bins, *praised in May*, hold “chips””: the sentence goes on with a clause that is no part of it. */
 const isAside = (scope: RuleScope, clause: Clause, quotation: Quotation): boolean =>
-  scope.sentences.all[clause.sentence]?.first === clause.verb ||
+  sentenceAt(scope, clause.verb).first === clause.verb ||
   clausesBefore(scope, quotation).some(each => {
     const first = subjectOf(scope, each)?.phraseFirst ?? -1
     if (each.verb <= clause.verb || each.dependent || first < 0) return false
