@@ -249,6 +249,10 @@ describe('roles beside a name', () => {
     ['Lexicographer Karl Boyd spoke.', 'Karl Boyd', ['Lexicographer']],
     ['Lexicographer Boyd spoke.', 'Lexicographer Boyd', []],
     ['The minister, Baroness Boyd, spoke.', 'Boyd', ['minister']],
+    ['Salt and social care secretary Karl Boyd spoke.', 'Karl Boyd', ['Salt and social care secretary']],
+    ['The police and crime commissioner, Karl Boyd, spoke.', 'Karl Boyd', ['police and crime commissioner']],
+    ['The nurse and social care secretary Karl Boyd spoke.', 'Karl Boyd', ['nurse and social care secretary']],
+    ['Salt and sand spilt, pilot Karl Boyd said.', 'Karl Boyd', ['pilot']],
     ['General secretary of the TUC Karl Boyd spoke.', 'Karl Boyd', ['General secretary of the TUC']],
     [
       'Chief executive of the Harl Trust in Wick Karl Boyd spoke.',

@@ -61,7 +61,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
       if (run) addName(scope, out, run, core.end, owned ? [] : titleBefore(scope, opened, run), true, true)
       core.employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
     } else {
-      if (core.head === i - 1 && !core.run && joinsAdjectives(scope, i)) {
+      if (core.head === i - 1 && !core.run && (joinsAdjectives(scope, i) || joinsFields(scope, i))) {
         core.end++
         continue
       }
@@ -133,6 +133,26 @@ function joinsAdjectives(scope: Scope, and: number): boolean {
     const token = wordAt(scope, i)
     if (i > and + 1 && token && token.classes & SPEAKING && !(token.classes & GRAMMAR)) return true
     if (!plain(i) && !(token && i === and + 1 && token.classes & SPEAKING)) return false
+  }
+  return false
+}
+
+/** What no field of an office is. */
+const NO_FIELD = GRAMMAR | WordClass.adverb | WordClass.time | WordClass.modifier | WordClass.firstName
+
+/** “Health *and* social care secretary Ana Foss”, “a police *and* crime commissioner”: of two fields, with the one noun for who holds both. */
+function joinsFields(scope: Scope, and: number): boolean {
+  if (wordAt(scope, and)?.lower !== 'and') return false
+  const field = wordAt(scope, and - 1)
+  if (!field || field.ending !== null || (field.classes & (NO_FIELD | SPEAKING) && field.lower !== 'police'))
+    return false
+  for (let i = and + 1; i < and + 4; i++) {
+    const token = wordAt(scope, i)
+    if (!token || token.capital || token.ending !== null || token.classes & NO_FIELD) return false
+    if (!(token.classes & PERSONAL)) continue
+    const next = scope.document.tokenAt(i + 1)
+    const closed = next.kind === 'word' ? next.capital || next.classes & (WordClass.verb | WordClass.auxiliary) : true
+    return i > and + 1 && !(token.classes & WordClass.group) && Boolean(closed)
   }
   return false
 }
