@@ -128,7 +128,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
       if (token.text === ',') {
         if (!finite) return lend(lendBefore(scope, j, lenders, true) ?? setOffBefore(scope, j), negated)
         const over = overAside(scope, j, negated, passive)
-        if (over) return over
+        if (over) return wordsAre(scope, verb) ? { ...over, mention: textBefore(scope, over.mention) } : over
         // A stray comma: “Committee chairman Ana Foss, said”.
         const opening = endingAt(scope, j)
         if (sense === 'speech' && opening?.phraseFirst === sentence.first)

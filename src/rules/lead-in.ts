@@ -74,7 +74,7 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   if (clause) return byClause(clause.sense === 'thought' ? outermost(scope, quotation, clause, clauses) : clause)
   const about = topicOf(scope, sentence)
   if (about && about.phraseFirst >= first && speaks(scope, about.index) && !isLabel(scope, about))
-    return { subject: about.index, together: joinedTo(scope, about.index), clause: null }
+    return { subject: namedBy(about), together: joinedTo(scope, about.index), clause: null }
   // From Chair Ana Foss: “…”; Rain eases – more from Ana Foss: “…”; the news did not surprise Ana Foss: “…”
   const from = tokenAt(first).lower === 'and' ? first + 1 : first
   const sender = tokenAt(from).lower === 'from' ? senderFrom(scope, from + 1, colon) : lastMention(scope, first, colon)
@@ -84,9 +84,12 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
     (endsAt(scope, sender, colon) ||
       tokenAt(from).lower === 'from' ||
       (colon - first <= LONGEST_TURN && !isPlaced(scope, named)))
-    ? { subject: sender, together: joinedTo(scope, sender), clause: null }
+    ? { subject: namedBy(named), together: joinedTo(scope, sender), clause: null }
     : null
 }
+
+/** “*The mayor*, Ana Foss: “…””: the one whom the description is of. */
+const namedBy = ({ index, describes }: Mention): number => (describes >= 0 ? describes : index)
 
 /** “The film shows *why she left*: …”: what a sentence looks into, not what it tells of who speaks. */
 const isAsked = (scope: RuleScope, clause: Clause): boolean =>

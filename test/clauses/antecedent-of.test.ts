@@ -44,6 +44,11 @@ describe('a text among its makers', () =>
       'She shared {1.speaker:a letter from her lawyer}, Ana Foss, that {1.verb:read}: {1:“{1.words:The board is right.}”}',
       { speakerKind: 'document' },
     ],
+    [
+      '{1.speaker:A text} found by a clerk, Ana Foss, 31, {1.verb:read}: {1:“{1.words:The board is right.}”}',
+      { speakerKind: 'document' },
+    ],
+    ['{1.speaker:Ana Foss}, 31, {1.verb:read}: {1:“{1.words:The board is right.}”}', { speakerKind: 'person' }],
     ['She met her lawyer, Ana Foss, {1.speaker:who} {1.verb:said}: {1:“{1.words:The board is right.}”}', {}],
     'Tull and Boyd wore {1.speaker:a straw hat} {1.verb:reading}, {1:“{1.words:Row for Harl}”} on Monday.',
     '{1.speaker:Tull} wore a straw hat, {1.verb:saying}, {1:“{1.words:Row for Harl.}”}',

@@ -1,6 +1,13 @@
 import { describe } from 'vitest'
 import { checkRows } from '../check-rows.ts'
 
+describe('who is named behind what he is', () =>
+  checkRows(
+    ['The {1.role:board’s president}, {1.speaker:Ana Tull}: {1:“{1.words:The pier is shut.}”}', { name: 'Ana Tull' }],
+    ['{1.speaker:The {1.role:board’s president}}: {1:“{1.words:The pier is shut.}”}', { name: null }],
+    ['And from Lord {1.speaker:Tull}, a {1.role:former diver}: {1:“{1.words:The pier is shut.}”}', { name: 'Tull' }],
+  ))
+
 describe('a name before the colon', () =>
   checkRows(
     [
