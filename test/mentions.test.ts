@@ -106,6 +106,7 @@ describe('descriptions', () => {
     ['A spokesman for the museum spoke.', 'A spokesman for the museum', { kind: 'person', gender: 'm' }],
     ['One of the nurses spoke.', 'One of the nurses', { kind: 'person' }],
     ['The nurses spoke.', 'The nurses', { kind: 'group' }],
+    ['Another Muslim spoke.', 'Another Muslim', { form: 'description', kind: 'person' }],
     ['A theatregoer spoke.', 'A theatregoer', { kind: 'person' }],
     ['The harpists and lutenists spoke.', 'lutenists', { kind: 'group' }],
     ['A long checklist spoke.', 'A long checklist', { kind: 'unknown' }],

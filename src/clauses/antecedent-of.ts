@@ -49,6 +49,8 @@ export function antecedentOf(scope: ClauseScope, from: number, verb: number): Me
     const token = wordNear(scope, j, verb)
     if (token.kind !== 'word') return null
     if (token.classes & WordClass.subordinator && RELATIVES.has(token.lower)) {
+      // “A nurse who worked here *and who* left said”
+      if (verbal && wordNear(scope, j - 1, verb).lower === 'and') continue
       if (!verbal || mentionAt(scope, j + 1)) return null
       const near = rightBefore(scope, j)
       // “Foss, who is mayor of Harl said”, but “Foss, who praised comments”

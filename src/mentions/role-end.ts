@@ -107,16 +107,20 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
     }
     if (/^[.;:!?)]$/.test(token.text) || /^(?:[—–-]|-{2,}|…)$/.test(token.text)) break
   }
-  while (
-    i > from &&
-    at(i - 1)?.kind === 'word' &&
-    (at(i - 1)?.classes ?? 0) &
-      (WordClass.conjunction | WordClass.preposition | WordClass.adverb | WordClass.subordinator)
-  )
-    i--
+  while (i > from && isLeftOver(at(i - 1), at(i))) i--
   if (person || (ofBody && !isHome(at, from) && holdsCapitalOrBody(at, from + 1, i))) return i
   return -1
 }
+
+const LEFT_OVER = WordClass.conjunction | WordClass.preposition | WordClass.adverb | WordClass.subordinator
+
+/** What no role ends with: a small word, a time (“mayor of Harl *last week*”). */
+const isLeftOver = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  ((token.classes & LEFT_OVER) !== 0 ||
+    ((token.classes & WordClass.time) !== 0 && !token.capital) ||
+    ((token.classes & WordClass.number) !== 0 && ((next?.classes ?? 0) & WordClass.time) !== 0) ||
+    /^(?:last|next|this)$/.test(token.lower))
 
 /** Where the role itself begins: without “a”, “now the”, “a 46-year-old”. */
 export function roleStart(tokens: readonly Token[], from: number, end: number): number {

@@ -87,3 +87,15 @@ describe('a text from two', () =>
     ],
     ['When she was done, {1.speaker:it} {1.verb:said} the pier was {1:“{1.words:a mess of a pier}”}.', {}],
   ))
+
+describe('two relative clauses before the verb', () =>
+  checkRows(
+    [
+      '{1.speaker:A {1.role:nurse}} who worked here and who left early {1.verb:said} it was {1:“{1.words:a long war}”}.',
+      { rule: 'governing-clause' },
+    ],
+    [
+      'Tull liked a nurse, and {1.speaker:Boyd}, who saw it, {1.verb:said} it was {1:“{1.words:a long war}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))

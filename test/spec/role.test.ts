@@ -226,5 +226,13 @@ describe('60 what an aside tells that is no role', () =>
       '{1.verb:For} the {1.role:mayor}, {1.speaker:Ana Tull}, the pier was {1:“{1.words:a mess}”}.',
       { name: 'Ana Tull' },
     ],
+    [
+      '{1.speaker:Ana Tull}, {1.role:chief clerk of Wick} four years ago, {1.verb:said}: {1:“{1.words:It is wet.}”}',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1.speaker:Ana Tull}, {1.role:number two in Wick}, {1.verb:said}: {1:“{1.words:It is wet.}”}',
+      { name: 'Ana Tull' },
+    ],
     ['{1.role:Tennis great} {1.speaker:Ana Tull} {1.verb:said}: {1:“{1.words:It is wet.}”}', { name: 'Ana Tull' }],
   ))
