@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
+import type { Quotation } from '../quotations.ts'
 import { absoluteBefore } from './absolute-before.ts'
 import { antecedentOf, chargedBefore, describedBy, textBefore, textByPair, wordsAre } from './antecedent-of.ts'
 import {
@@ -90,7 +91,9 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (quotation) {
       // A comma inside the marks closes its clause too: Foss, who thinks it “odd,” described …
       const comma = scope.document.tokenAt(quotation.wordsEnd - 1).text === ','
-      if (finite) return comma ? lend(overAside(scope, quotation.wordsEnd - 1, negated, passive), negated) : null
+      if (finite && comma) return lend(overAside(scope, quotation.wordsEnd - 1, negated, passive), negated)
+      // “The star of “Low Tide” has left, saying …”
+      if (finite && !isTitle(scope, quotation, verb)) return null
       // Would not discuss “the man,” telling us …
       if (comma) return lend(lendBefore(scope, quotation.open, lenders, true), negated)
       j = quotation.open
@@ -197,6 +200,16 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
   // “Calling it a farce, Boyd left”: a participle before its subject.
   return finite ? null : subjectBehindComma(scope, verb)
 }
+
+/** No title within a phrase has more tokens, its marks included. */
+const LONGEST_TITLE = 9
+
+/** A few words with a capital behind a noun, and no subject behind the verb. */
+const isTitle = (scope: ClauseScope, { first, open, end }: Quotation, verb: number): boolean =>
+  end - open <= LONGEST_TITLE &&
+  scope.document.tokenAt(first).capital &&
+  scope.document.tokenAt(open - 1).kind === 'word' &&
+  mentionAt(scope, verb + 1)?.phraseFirst !== verb + 1
 
 /** “*Foss*, calling it a farce, left”: who stands before the comma, where the sentence has no verb yet. */
 function setOffBefore(scope: ClauseScope, comma: number): Subject | null {

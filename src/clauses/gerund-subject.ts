@@ -47,6 +47,9 @@ export function gerundSubject(
   )
     end--
   const direct = mention.asideEnd === end
+  // “A call from *a man* identifying himself as …”
+  if (nearest.asideEnd === end && /sel(?:f|ves)$/.test(scope.document.tokenAt(verb + 1).lower))
+    return { mention: nearest, negated: false, passive: false, borrowed: true }
   // Both sounded glad – Foss saying he was “moved” and Boyd calling it “odd”: a subject of its own, on a level with the rest.
   if (direct && isSetOff(scope, mention, verb)) return own
   const lender = lenderBefore(mention.phraseFirst)

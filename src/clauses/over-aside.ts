@@ -35,6 +35,10 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
     // “Foss, a day after *the mayor, Ian Boyd,* said”
     const lead = last.leadFirst >= 0 ? mentionAt(scope, last.leadFirst) : undefined
     if (lead && !behindPreposition(scope, lead)) return last
+    // “The author of “Low Tide”, *Ana Foss*, said”
+    const opening = last.phraseFirst - 1
+    const title = quotationAt(scope, scope.document.tokenAt(opening).text === ',' ? opening - 1 : opening)
+    if (last.form === 'name' && title) return last
   }
   const first = sentenceAt(scope, comma).first
   for (let k = comma - 1; k >= first && comma - k < FARTHEST; k--) {

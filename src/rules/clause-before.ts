@@ -121,6 +121,7 @@ function reportingBefore(
     const utters = clause.sense === 'speech' && (shape.whole || isCry(shape)) && speaks(scope, clause.subject)
     if (utters && !isDue(scope, clause)) return clause
     if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
+    if ((clause.sense !== 'speech' || clause.lemma.includes(' ')) && isApart(scope, quotation, clause)) return null
     // Dismissed Foss’s claim that it was “odd”: the words are the claim’s.
     if (isContent(scope, clause, quotation)) return clause
     return outermost(scope, quotation, clause, candidates)
@@ -135,6 +136,17 @@ const isDue = ({ document: { tokenAt } }: RuleScope, { verb }: Clause): boolean 
 /** The crowd chanted “Fix it!”: an exclamation or a question with a capital is a whole utterance though no sign stands before it. */
 const isCry = (shape: Shape): boolean => shape.capital && /^[!?]$/.test(shape.endSign)
 
+/** “Foss apologised *after* pupils were told to bring “an old sack””: who told them so, behind what opens another clause, is not said. */
+function isApart(scope: RuleScope, quotation: Quotation, clause: Clause): boolean {
+  const told = clausesBefore(scope, quotation).findLast(
+    each => each.verb > clause.end && (each.sense === 'speech' || each.sense === 'judgement'),
+  )
+  if (!told?.passive || told.subject >= 0) return false
+  for (let i = told.verb - 1; i >= clause.end; i--)
+    if (/^(?:after|because|when|while)$/.test(scope.document.tokenAt(i).lower)) return true
+  return false
+}
+
 /** “He was told she had been “odd””: who told him, the text does not say. */
 const isUnderPassive = (scope: RuleScope, quotation: Quotation, clause: Clause): boolean =>
   clausesBefore(scope, quotation).some(
@@ -143,7 +155,9 @@ const isUnderPassive = (scope: RuleScope, quotation: Quotation, clause: Clause):
       each.sense === 'speech' &&
       each.passive &&
       each.subject < 0 &&
-      embedded(scope, clause, each),
+      embedded(scope, clause, each) &&
+      // “It was alleged that Foss shouted “…””
+      !(clause.sense === 'speech' && adjoins(scope, clause, quotation)),
   )
 
 /** X was asked, “…”: somebody’s question, and the text does not say whose; what X answers is another quotation. */
@@ -177,6 +191,7 @@ export function fragmentSubject(scope: RuleScope, quotation: Quotation, shape: S
   const subject = clause && subjectOf(scope, clause)
   if (!clause || !subject || subject.kind === 'unknown' || remarkBetween(scope, clause.end, quotation.open)) return null
   if (isUnderPassive(scope, quotation, clause) || judgesClaims(scope, clause)) return null
+  if (isApart(scope, quotation, clause)) return null
   return byClause(clause)
 }
 

@@ -26,6 +26,22 @@ describe('a subject over what stands between', () =>
     ],
   ))
 
+describe('a title in the phrase of the subject', () =>
+  checkRows(
+    [
+      'The author of the novel “Low Tide”, {1.speaker:Ana Tull}, {1.verb:said} the pier was {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      '{1.speaker:A {1.role:diver on the show}} “Low Tide” has left, {1.verb:saying} the pier was {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause' },
+    ],
+    [
+      'He had a call from {1.speaker:a {1.role:man}} {1.verb:identifying} himself as {1:“{1.words:a diver from the old pier}”}.',
+      { rule: 'governing-clause' },
+    ],
+  ))
+
 describe('a participle and who does it', () =>
   checkRows(
     [

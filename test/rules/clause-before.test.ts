@@ -42,6 +42,20 @@ describe('what others have claimed is not the word of who objects to it', () =>
       'Piers are {1:“{1.words:a waste of money}”} in May, {1.speaker:Tull} {1.verb:said} on Monday.',
       { rule: 'clause-at-end', role: null },
     ],
+    ['Tull apologised after divers were told it was {1:“{1.words:a waste of money}”}.', { rule: 'unnamed-agent' }],
+    ['Tull left after divers were told it was {1:“{1.words:a waste of money}”}.', { rule: 'unnamed-agent' }],
+    [
+      '{1.speaker:Tull} {1.verb:said} that when she was told it was {1:“{1.words:a waste of money}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:apologised} after lunch for {1:“{1.words:a waste of money}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      'It was alleged that {1.speaker:Tull} {1.verb:shouted} {1:“{1.words:you waste my money}”}.',
+      { rule: 'clause-before', role: null },
+    ],
     ['Tull hit back at claims it was {1:“{1.words:a waste of money}”}.', { rule: null }],
     ['{1.speaker:Tull} {1.verb:hit back} at the board as {1:“{1.words:a waste of money}”}.', { role: null }],
     ['Tull slammed rumors it was {1:“{1.words:a waste of money}”}.', { rule: null }],
