@@ -213,7 +213,7 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
     mention = null
     for (let k = end; k < Math.min(limit, end + 14); k++) {
       if (wordNear(scope, k, i).lower !== 'by') continue
-      mention = mentionAt(scope, k + 1) ?? null
+      mention = isMeans(wordNear(scope, k + 1, i)) ? null : (mentionAt(scope, k + 1) ?? null)
       break
     }
   } else if ((token.word.forms & VerbForm.participle) !== 0 && wordNear(scope, end, i).lower === 'by') {
@@ -247,6 +247,9 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
     sentence: sentences.of[i] as number,
   }
 }
+
+/** “Told *by email*”: nobody does it. */
+const isMeans = ({ lower }: Token): boolean => /^(?:e-?mail|fax|letter|phone|post|radio|telephone|text)$/.test(lower)
 
 const isAgent = ({ kind, form }: Mention, sense: VerbSense): boolean =>
   kind === 'person' || kind === 'group' || (form === 'name' && (kind === 'organization' || sense === 'judgement'))

@@ -108,12 +108,12 @@ stepdad stepfather stepson steward sultan tsar uncle viscount waiter widower
 /** Nouns for a person that is a woman, apart from those in “-woman”. */
 export const femaleNouns = `
 abbess actress alumna ambassadress aunt auntie authoress ballerina barmaid baroness bride bridesmaid chambermaid
-comedienne countess cowgirl dame daughter daughter-in-law dowager doyenne duchess empress fiancee fiancée foundress girl
-girlfriend godmother governess granddaughter grandma grandmother grandmum granny headmistress heiress heroine hostess
-housewife lady landlady lass maid mama marchioness masseuse matriarch mayoress mom mommy mother mother-in-law mum mummy
-nan niece nun peeress poetess postmistress priestess princess prioress queen schoolgirl schoolmistress sculptress
-seamstress sister sister-in-law starlet stepdaughter stepmom stepmother stepmum stepsister stewardess suffragette
-viscountess waitress widow wife witch
+comedienne countess cowgirl dame daughter daughter-in-law dowager doyenne duchess empress fiancee fiancée foundress
+girl girlfriend godmother governess gran granddaughter grandma grandmother grandmum granny headmistress heiress heroine
+hostess housewife lady landlady lass maid mama marchioness masseuse matriarch mayoress mom mommy mother mother-in-law
+mum mummy nan niece nun peeress poetess postmistress priestess princess prioress queen schoolgirl schoolmistress
+sculptress seamstress sister sister-in-law starlet stepdaughter stepmom stepmother stepmum stepsister stewardess
+suffragette viscountess waitress widow wife witch
 `
 
 /** Forms of polite address before a name, with and without a final stop; never part of a role. */
@@ -135,10 +135,10 @@ baroness dame frau lady madam madame mademoiselle miss mlle mlle. mme mme. mrs m
 
 /** Short forms of titles before a name, with and without a final stop; each is a role, or the start of one. */
 export const titleAbbreviations = `
-adm adm. ald. amb amb. archbp. asst asst. atty atty. bp. brig brig. bro. capt capt. cdr cdr. cllr cllr. cmdr cmdr. cmdt.
-col col. comdr. commr. const const. coun. cpl cpl. dci dep dep. det det. ens ens. fr fr. gen gen. gov gov. hon hon. insp
-insp. lieut. lt lt. maj maj. msgr msgr. ofc. pc pfc pfc. pres pres. prof prof. pte pte. pvt pvt. rep rep. rev rev. sec
-sec. sen sen. sgt sgt. spc spc. sub-lt. supt supt. tpr. treas. ven. vice-adm.
+adm adm. ald. amb amb. archbp. asst asst. atty atty. bp. brig brig. bro. capt capt. cdr cdr. cllr cllr. cmdr cmdr.
+cmdt. col col. comdr. commr. const const. coun coun. cpl cpl. dci dep dep. det det. ens ens. fr fr. gen gen. gov gov.
+hon hon. insp insp. lieut. lt lt. maj maj. msgr msgr. ofc. pc pfc pfc. pres pres. prof prof. pte pte. pvt pvt. rep rep.
+rev rev. sec sec. sen sen. sgt sgt. spc spc. sub-lt. supt supt. tpr. treas. ven. vice-adm.
 `
 
 /** Short forms of titles before several names: “Sens. A and B”. */

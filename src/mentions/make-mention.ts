@@ -20,6 +20,10 @@ const opensOnly = ({ classes, lower }: Token): boolean =>
   (classes & (WordClass.determiner | WordClass.possessive)) !== 0 ||
   ((classes & WordClass.number) !== 0 && !/(?:th|first|second|third)$/.test(lower))
 
+/** “A *third* source”, but “the *first* lady”. */
+const isAnother = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:second|third|fourth|fifth)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'a'
+
 /** What a noun stands for. */
 export function kindOfNoun(token: Token): SpeakerKind {
   const { classes } = token
@@ -75,7 +79,7 @@ export function addDescription(scope: Scope, out: Mention[], draft: Draft): Ment
     let first = draft.first
     while (
       first < draft.head &&
-      opensOnly(tokens[first] as Token) &&
+      (opensOnly(tokens[first] as Token) || isAnother(tokens, first)) &&
       tokens[first + 1]?.lower !== 'of' &&
       // “A *No 10* source”
       !(first > draft.first && tokens[first]?.capital)

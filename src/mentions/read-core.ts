@@ -100,9 +100,15 @@ function addToCore(scope: Scope, core: Core, name: NameRun): void {
   else if (name.roleFirst >= 0 && core.head < 0) core.head = name.roleEnd - 1
 }
 
+/** Whom witnesses tell what somebody else did. */
+const HEARERS =
+  /^(?:court|hearing|inquest|inquiry|jurors|jury|magistrates|mps|officers|panel|police|reporters|tribunal)$/
+
 /** “At the party’s *convention Sen.* Ana Foss said”: a short title behind a noun that is no office begins another phrase. */
 function startsAnew(scope: Scope, from: number, i: number): boolean {
   const token = wordAt(scope, i)
+  // “Told the *court Ames* had fled”
+  if (wordAt(scope, from - 1)?.word.lemma === 'tell' && HEARERS.test(wordAt(scope, i - 1)?.lower ?? '')) return true
   if (!token?.text.endsWith('.') || !(token.classes & (WordClass.title | WordClass.honorific))) return false
   const noun = wordAt(scope, i - 1)
   const before = wordAt(scope, from - 1)

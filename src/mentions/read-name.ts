@@ -12,6 +12,10 @@ const OF_HEADS = new Set(
   ),
 )
 
+/** What a word that is printed small elsewhere may be to open a name: “*Judge* Foss”, “*Local* MP Ana Foss”, “*Rail* Watch”. */
+const OPENS_NAME =
+  SPEAKING | WordClass.title | WordClass.honorific | WordClass.modifier | WordClass.demonym | WordClass.bodyEnding
+
 /** Read the run of capitalised words that begins at token `i`, or `null`. */
 export function readName(scope: Scope, i: number): NameRun | null {
   if (isNumberTen(scope, i)) {
@@ -53,8 +57,7 @@ function startsName(scope: Scope, i: number): boolean {
     const participle = token.lower.endsWith('ed') && /^(?:by|on|upon|with)$/.test(next?.lower ?? '')
     return goesOn || !(participle || isLead(scope, i) || /(?:ly|ing|wide)$/.test(token.lower))
   }
-  if (goesOn)
-    return (common & (SPEAKING | WordClass.title | WordClass.honorific | WordClass.modifier | WordClass.demonym)) !== 0
+  if (goesOn) return (common & OPENS_NAME) !== 0
   if (common & ~WordClass.verb) return false
   // “*Unite’s* Ana Foss”
   if (token.ending === 'possessive') return true

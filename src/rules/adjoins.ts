@@ -12,6 +12,7 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
   const subject = subjectOf(scope, clause)
   let i = clause.end
   if (clause.side === 'after' && subject) i = Math.max(i, subject.asideEnd)
+  const relative = subject?.form === 'pronoun' && /^wh/.test(tokenAt(subject.head).lower)
   let words = 0
   // Her advice was to “…”
   if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokenAt(i).lower))
@@ -21,6 +22,8 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
     const token = tokenAt(i)
     if (token.kind === 'sign') {
       if (/^[;.?!]$/.test(token.text)) return false
+      // A diver, *who praised it in May*, was blunt: “…”
+      if (relative && token.text === ',' && i < quotation.open - 1) return false
       continue
     }
     // When Foss spoke, *she* “laughed”: a clause begins.

@@ -62,6 +62,8 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation, shape: Sha
       other.verb < quotation.open &&
       other.sense !== 'action' &&
       other.sense !== 'thought' &&
+      // “A,” said X when asked, “b”.
+      document.tokenAt(other.verb - 1).lower !== 'when' &&
       // “A,” said X, speaking in Leeds, “and b”.
       !/^(?:speak|talk)$/.test(other.lemma)
     )

@@ -70,7 +70,8 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   )
   const report = clauses.findLast(each => each.sense !== 'action')
   const main = clauses.findLast(each => !each.dependent && speaks(scope, each.subject) && !isAsked(scope, each))
-  const clause = report && !(main && beginsAnew(scope, main, report)) ? report : main
+  const over = report && main && (beginsAnew(scope, main, report) || isInAside(scope, report, main))
+  const clause = over ? main : (report ?? main)
   if (clause) return byClause(clause.sense === 'thought' ? outermost(scope, quotation, clause, clauses) : clause)
   const about = topicOf(scope, sentence)
   if (about && about.phraseFirst >= first && speaks(scope, about.index) && !isLabel(scope, about))
@@ -90,6 +91,10 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
 
 /** “*The mayor*, Ana Foss: “…””: the one whom the description is of. */
 const namedBy = ({ index, describes }: Mention): number => (describes >= 0 ? describes : index)
+
+/** “A diver, *who praised it*, was blunt: …”: a relative clause before the verb of the main one. */
+const isInAside = (scope: RuleScope, report: Clause, main: Clause): boolean =>
+  main.verb > report.verb && /^wh/.test(scope.document.tokenAt(subjectOf(scope, report)?.head ?? 0).lower)
 
 /** “The film shows *why she left*: …”: what a sentence looks into, not what it tells of who speaks. */
 const isAsked = (scope: RuleScope, clause: Clause): boolean =>

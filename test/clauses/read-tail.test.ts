@@ -76,3 +76,17 @@ describe('by what one says it', () =>
       { rule: 'clause-before', role: null, addressee: null },
     ],
   ))
+
+describe('whom one tells, and what somebody else did', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:the court}} Boyd had {1:“{1.words:lived like a king}”}.',
+      { name: 'Tull' },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:police chief Ana Boyd}} it was {1:“{1.words:a mess}”}.',
+      { name: 'Tull' },
+    ],
+    ['Miners were {1.verb:told {1.medium:by email}} that it was {1:“{1.words:a mess}”}.', { rule: 'unnamed-agent' }],
+    ['Miners were {1.verb:told} by {1.speaker:Tull} that it was {1:“{1.words:a mess}”}.', { name: 'Tull' }],
+  ))

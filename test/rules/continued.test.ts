@@ -129,3 +129,15 @@ describe('who somebody is who was just described in words in marks', () =>
       [{ rule: 'clause-before' }, { rule: 'governing-clause' }],
     ],
   ))
+
+describe('a question told of between two halves is not between them', () =>
+  checkRows(
+    [
+      '{1:“{1.words:I am not,}” {1.speaker:she} {1.verb:said} when asked if she was ill, “{1.words:and I never was.}”}',
+      { rule: 'clause-after' },
+    ],
+    [
+      '{1:“{1.words:I am not,}”} {1.speaker,2.speaker:Tull} {1.verb:said}, {2.verb:adding}, {2:“{2.words:and I never was.}”}',
+      [{ rule: 'clause-after' }, { rule: 'clause-before' }],
+    ],
+  ))

@@ -153,3 +153,12 @@ describe('an owner is no signature', () =>
     ['{1:“{1.words:We are alive.}”} – {1.speaker:Osei}', { rule: 'signature', verb: null }],
     ['{1:“{1.words:We are alive.}”} – Osei’s night was long.', { rule: null, verb: null }],
   ))
+
+describe('a relative clause before the verb leads to nothing', () =>
+  checkRows(
+    [
+      '{1.speaker:A third {1.role:minister}}, who backed her in May, {1.verb:was} blunter: {1:“{1.words:It is over.}”}',
+      { rule: 'colon-before' },
+    ],
+    ['Tull liked Boyd, {1.speaker:who} {1.verb:said} of her: {1:“{1.words:It is over.}”}', { name: 'Boyd' }],
+  ))
