@@ -218,7 +218,8 @@ function readCount(scope: Scope, i: number, token: Token, all: Mention[]): Menti
       : null
   if (!behind) return null
   if (next.lower === 'of')
-    return /^(?:them|us)$/.test(behind.lower) && /^(?:one|some|many|most|several|both|two|three)$/.test(token.lower)
+    return /^(?:them|us|whom)$/.test(behind.lower) &&
+      /^(?:all|both|each|many|most|none|one|several|some|three|two)$/.test(token.lower)
       ? addMention(all, 'description', i, i + 3, token.lower === 'one' ? 'person' : 'group', null)
       : null
   if (!(next.classes & WordClass.number) || !/^(?:two|three|four|five)$/.test(next.lower)) return null

@@ -82,9 +82,10 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   }
   // “Foss’s letter makes the case”: a noun with a verb of its own.
   if (isVerb(document.tokens[i + 1]) && !words) return null
-  // “Her team calls it odd”: the phrase has ended, so this is its verb.
+  // “Her team calls it odd”, “her fans call it odd”: the phrase has ended, so this is its verb.
   const stated = /^(?:is|was)$/.test(document.tokenAt(i + 1).lower)
-  if (!mentionAt(scope, i) && mentionAt(scope, i - 1) && isVerb(document.tokens[i]) && !stated) return null
+  const phrase = mentionAt(scope, i) ? undefined : mentionAt(scope, i - 1)
+  if (phrase && (phrase.kind === 'group' || isVerb(document.tokens[i])) && !stated) return null
   const maker = makerOf(scope, i)
   const owner = maker ?? ownerEndingAt(mentions, at)
   if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null

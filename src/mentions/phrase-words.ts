@@ -4,6 +4,7 @@ import {
   classesAt,
   GRAMMAR,
   isInitial,
+  isQuoted,
   looksVerbal,
   PERSONAL,
   quotationAt,
@@ -137,7 +138,8 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
     if (!plural || !noun) return plural && !followedByNoun(scope, i)
     // “Nurses *report* in a letter”
     const said = token.word.sense === 'speech' && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.preposition) !== 0
-    return said || opensClause(scope, i + 1)
+    // “Neighbours *call* it”, “neighbours *call* “…””
+    return said || opensClause(scope, i + 1) || isQuoted(scope, i + 1)
   }
   if (noun && (followedByNoun(scope, i) || hasVerb(scope, i))) return false
   // “Foss *telling* reporters”, but “the Foss *visiting* committee”

@@ -53,8 +53,13 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
     const next = at(i + 1)
     if (!next) return
     if (/^\d{1,3}$/.test(next.text) || PARTY.test(next.text) || next.classes & WordClass.suffix) {
-      if (PARTY.test(next.text)) mention.roles.push({ first: i + 1, end: i + 2 })
-      i += 2
+      const party = PARTY.test(next.text)
+      const seat = party ? mentionAt(mentions, places, i + 1) : undefined
+      if (seat) seat.describes = mention.index
+      // “R-*Prince George’s*”
+      const end = seat?.form === 'name' && at(seat.end)?.text === ',' ? seat.end : i + 2
+      if (party) mention.roles.push({ first: i + 1, end })
+      i = end
       mention.asideEnd = i
       continue
     }

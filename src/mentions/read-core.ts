@@ -209,8 +209,10 @@ function endsBefore(scope: Scope, core: Core, token: Token): boolean {
   // “World number *one*”
   if (classes & WordClass.number && begun && wordAt(scope, i - 1)?.lower === 'number') return false
   const first = i === opened
-  if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return true
   const bare = opened === from && !owned
+  // “An *outside* expert”
+  const inner = first && !bare && token.lower === 'outside' && followedByNoun(scope, i)
+  if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return !inner
   if (classes & WordClass.time) {
     // “Her *March* comment”
     const dated = first && !bare && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.speechNoun) !== 0

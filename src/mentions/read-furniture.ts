@@ -14,13 +14,13 @@ const CREDITS =
   /^(?:by|compiled|edited|editing|graphics?|illustrations?|images?|pictures?|photos?|photographs?|photography|reporting|updated|videos?|words|written)$/
 
 /**
- * For each sentence whether it is no part of what an article tells: a headline with capitals throughout, a byline, a credit. Nobody in
- * it speaks.
+ * For each sentence whether it is no part of what an article tells: a headline with capitals throughout, a byline, a credit, a
+ * dateline. Nobody in it speaks.
  */
 export function readFurniture(document: Document, quotations: Quotations, sentences: Sentences): Uint8Array {
   const found = new Uint8Array(sentences.all.length)
   sentences.all.forEach((sentence, index) => {
-    if (!isTitleCased(document, sentence) && !isCredit(document, sentence)) return
+    if (!isTitleCased(document, sentence) && !isCredit(document, sentence) && !isDateline(document, sentence)) return
     if (!holdsQuotation(quotations, sentence)) found[index] = 1
   })
   return found
@@ -50,6 +50,10 @@ function isTitleCased({ tokens }: Document, { first, end }: TokenRange): boolean
   const words = capitals + small
   return words >= SHORTEST_HEADLINE && capitals >= words * HEADLINE_SHARE
 }
+
+/** “HARL, Ohio (AP) —”: nothing but a dateline ends in a dash before its paragraph does. */
+const isDateline = ({ tokens, tokenAt }: Document, { end }: TokenRange): boolean =>
+  /^[–—-]+$/.test(tokenAt(end - 1).text) && tokens[end]?.paragraph === tokenAt(end - 1).paragraph
 
 /** “By Ian Foss”, “Photo: Ian Foss”, “(Additional reporting by Ian Foss)”: a line of its own without a stop. */
 function isCredit({ tokens, paragraphs }: Document, { first, end }: TokenRange): boolean {

@@ -20,6 +20,7 @@ import { isNumberTen } from './read-name.ts'
 import { GRAMMAR, isInitial, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 import { behindSeat, joinedEnd } from './tied-names.ts'
+import { turnRoleEnd } from './turn-role.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
 /** Prepositions that tie a description to what follows: “a spokesman for the club”. */
@@ -46,6 +47,9 @@ export function readPhrase(scope: Scope, from: number, out: Mention[], governed 
   if (first?.capital) {
     if (isProvision(scope, from, first))
       return addDescription(scope, out, { first: from, end: from + 2, head: from, kind: 'document', governed })
+    const turn = turnRoleEnd(scope, from)
+    if (turn >= 0)
+      return addDescription(scope, out, { first: from, end: turn, head: turn - 1, kind: 'person', governed })
     // “Then Gov. Ana Foss”
     if (isOpener(first) && (isInitial(scope, from) || !wordAt(scope, from + 1)?.capital)) return null
   } else if (first && opensNothing(scope, from, first)) return null

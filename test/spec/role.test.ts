@@ -160,6 +160,9 @@ describe('64 a party only when there is nothing else', () =>
   checkRows(
     '{1.role:House Speaker} Olga Pratt arrived late.\n\n{1:“{1.words:The train broke down,}”} {1.speaker:Pratt}, R-Ohio, {1.verb:said}.',
     'Olga Pratt arrived late.\n\n{1:“{1.words:The train broke down,}”} {1.speaker:Pratt}, {1.role:R-Ohio}, {1.verb:said}.',
+    '{1.role:Rep.} {1.speaker:Olga Pratt}, D-Harlton, who led the revolt, {1.verb:said} it was {1:“{1.words:far too late}”}.',
+    '{1.speaker:Pratt}, {1.role:D-North Harlton}, {1.verb:said} it was {1:“{1.words:far too late}”}.',
+    'The seat of D-Harlton, {1.speaker:Pratt} {1.verb:said}, was {1:“{1.words:far too safe}”}.',
   ))
 
 describe('65 what is no role', () =>

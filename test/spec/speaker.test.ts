@@ -228,3 +228,23 @@ describe('47 stations with a number, and owners that are bodies', () =>
       { name: null },
     ],
   ))
+
+describe('46 those of whom a few speak', () =>
+  checkRows(
+    ['Boyd cautioned the porters, {1.speaker:one of whom} had {1.verb:yelled} {1:“{1.words:Liar!}”}', { name: null }],
+    [
+      'Boyd met six porters, {1.speaker:many of whom} {1.verb:called} the plan {1:“{1.words:a good start}”}.',
+      { name: null, speakerKind: 'group' },
+    ],
+    'Boyd met six porters, none of whom called the plan “a good start”.',
+    ['{1.speaker:Boyd}, whom the porters knew, {1.verb:yelled} {1:“{1.words:Liar!}”}', { name: 'Boyd' }],
+  ))
+
+describe('46 neighbours and outsiders who judge', () =>
+  checkRows(
+    '{1.speaker:Their {1.role:neighbours}} {1.verb:call} it {1:“{1.words:a nuisance}”}.',
+    'It is a fight that {1.speaker:his {1.role:friends}} {1.verb:call} {1:“{1.words:absurd}”}.',
+    '{1.speaker:His} {1.verb:call} for {1:“{1.words:calm}”} was heard.',
+    'It is a find that {1.speaker:one {1.role:outside expert}} {1.verb:called} {1:“{1.words:delightfully odd}”}.',
+    '{1.speaker:One {1.role:critic}} outside the court {1.verb:called} it {1:“{1.words:delightfully odd}”}.',
+  ))
