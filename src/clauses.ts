@@ -134,6 +134,8 @@ function readClause(
     !mentionAt(scope, i - 1)
   )
     return null
+  // “Drew *gasps*”: no verb right behind another.
+  if (token.word.forms === VerbForm.present && isPastVerb(before) && !mentionAt(scope, i - 1)) return null
   if (before.ending === 'possessive' || isNounByPlace(scope, i) || isIssued(scope, i)) return null
   return verbClause(scope, i, limit, index, slot)
 }
@@ -148,6 +150,10 @@ function isIssued(scope: ClauseScope, i: number): boolean {
   const next = wordNear(scope, i + 1, i)
   return next.lower !== 'by' && (next.classes & (WordClass.time | WordClass.preposition | WordClass.adverb)) !== 0
 }
+
+/** A verb that is no auxiliary, in the past. */
+const isPastVerb = ({ classes, word }: Token): boolean =>
+  (word.forms & VerbForm.past) !== 0 && (classes & WordClass.auxiliary) === 0
 
 /** A tight slot makes a verb of saying of what is none by itself. */
 const isSlotted = ({ word: { sense } }: Token): boolean => sense === null || sense === 'action'

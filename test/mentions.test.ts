@@ -106,6 +106,8 @@ describe('descriptions', () => {
     ['A spokesman for the museum spoke.', 'A spokesman for the museum', { kind: 'person', gender: 'm' }],
     ['One of the nurses spoke.', 'One of the nurses', { kind: 'person' }],
     ['The nurses spoke.', 'The nurses', { kind: 'group' }],
+    ['A charge Foss’s team denied fell.', 'Foss’s team', { form: 'description', kind: 'organization' }],
+    ['The mayor Ana Foss’s team left.', 'The mayor Ana Foss’s team', { form: 'description' }],
     ['Another Muslim spoke.', 'Another Muslim', { form: 'description', kind: 'person' }],
     ['A theatregoer spoke.', 'A theatregoer', { kind: 'person' }],
     ['The harpists and lutenists spoke.', 'lutenists', { kind: 'group' }],

@@ -12,7 +12,7 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   if (token.word.forms === VerbForm.gerund) return null
   if (!opensTag(scope, verb, end)) return null
   const mention = mentionAt(scope, end)
-  if (!mention || mention.possessive) return null
+  if (!mention || mention.possessive || document.tokenAt(mention.head).lower === 'it') return null
   const opening = document.tokenAt(mention.phraseFirst).classes
   // “…,” described the impact as “…”: a thing passes no judgement.
   if (isThing(mention) && (token.word.sense === 'judgement' || !(opening & OPENING))) return null

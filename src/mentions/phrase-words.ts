@@ -135,7 +135,7 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
     const plural = isPlural(before) && (head >= 0 || (before.classes & PLURAL_NAME) !== 0)
     // “Half of voters in each town *say*”: no noun, whatever stands before it.
     if (/^(?:argue|believe|insist|say|think)$/.test(token.lower)) return true
-    if (!plural || !noun) return plural && !followedByNoun(scope, i)
+    if (!plural || !noun) return plural && (token.classes === WordClass.verb || !followedByNoun(scope, i))
     // “Nurses *report* in a letter”
     const said = token.word.sense === 'speech' && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.preposition) !== 0
     // “Neighbours *call* it”, “neighbours *call* “…””

@@ -52,6 +52,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
     if (core.run && isPostnominal(scope, i)) break
     if (token.capital && core.head === i - 1 && !core.run && startsAnew(scope, from, i)) break
     const name = token.capital && !isOwnedOffice(scope, core, i) ? readName(scope, i) : null
+    if (name && core.head === i - 1 && !core.run && isOwnerAnew(scope, i - 1, name)) break
     if (name) {
       addToCore(scope, core, name)
       const { ending } = document.tokens[core.end - 1] as Token
@@ -115,6 +116,12 @@ function startsAnew(scope: Scope, from: number, i: number): boolean {
   const plain = noun !== null && !noun.capital && !(noun.classes & (PERSONAL | WordClass.modifier | WordClass.demonym))
   return plain && before !== null && (before.classes & WordClass.preposition) !== 0
 }
+
+/** “A *charge Foss’s* team denied”: an owner behind a noun that is no title of his. */
+const isOwnerAnew = (scope: Scope, noun: number, { end }: NameRun): boolean =>
+  wordAt(scope, end - 1)?.ending === 'possessive' &&
+  !(classesAt(scope, noun) & (SPEAKING | WordClass.title | WordClass.modifier | WordClass.demonym)) &&
+  wordAt(scope, noun)?.capital === false
 
 /** “A *rally* by clerks”: an article before it, and no word behind that an adverb could stand before. */
 function isNounByPlace(scope: Scope, i: number): boolean {

@@ -43,7 +43,9 @@ export function thatBehind(scope: RuleScope, over: Clause): boolean {
   const { tokenAt } = scope.document
   for (let i = over.end; i < over.end + 6; i++) {
     if (tokenAt(i).lower === 'that') return true
-    if (tokenAt(i).kind !== 'word' || tokenAt(i).classes & (WordClass.auxiliary | WordClass.pronoun)) return false
+    // “Agreed with his *claim* that”: the noun’s.
+    const ends = WordClass.auxiliary | WordClass.pronoun | WordClass.speechNoun
+    if (tokenAt(i).kind !== 'word' || tokenAt(i).classes & ends) return false
   }
   return false
 }

@@ -3,7 +3,7 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
-import { mentionAt, type RuleScope, subjectOf } from './rule.ts'
+import { mentionAt, quotationAt, type RuleScope, subjectOf } from './rule.ts'
 
 /** The report that holds a clause, and the report that holds that one, up to the outermost. */
 export function outermost(
@@ -13,13 +13,19 @@ export function outermost(
   candidates: readonly Clause[],
 ): Clause {
   let top = clause
-  if (isGapped(scope, clause, quotation)) return clause
+  if (isGapped(scope, clause, quotation) || isToldByText(scope, clause)) return clause
   for (let i = candidates.length - 1; i >= 0; i--) {
     const over = candidates[i] as Clause
     if (over.verb < top.verb && holds(scope, over, top, quotation)) top = over
   }
   return top
 }
+
+/** “Pointing to *a column that called* it “odd””: what a text says is no one else’s. */
+const isToldByText = (scope: RuleScope, { kind, verb, subject }: Clause): boolean =>
+  kind === 'verb' &&
+  scope.mentions.all[subject]?.kind === 'document' &&
+  /^(?:that|which)$/.test(scope.document.tokenAt(verb - 1).lower)
 
 /** “A pier that *residents call* a “mess””: what they call so stands before, so the clause only tells of it. */
 function isGapped(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
@@ -111,7 +117,9 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   // “…,” said Foss, *who* thinks …
   if (over.side === 'after' && (over.subject === clause.subject || isRelative(scope, clause))) return false
   const first = Math.min(subject.phraseFirst, clause.together?.first ?? subject.phraseFirst)
-  const joint = tokenAt(first - 1)
+  // The comma may stand inside the marks: on a sign reading “No,” *Foss* said …
+  const marked = quotationAt(scope, first - 1)
+  const joint = tokenAt(marked ? marked.wordsEnd - 1 : first - 1)
   if (tokenAt(first - 2).lower === 'such') return true
   // “Foss denied it, with Ames calling it “odd””: a remark of its own.
   if (joint.lower === 'with' && clause.dependent && tokenAt(first - 2).kind === 'sign') return false

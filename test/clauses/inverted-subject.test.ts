@@ -45,3 +45,15 @@ describe('one of many behind the verb', () =>
     ['{1:“{1.words:It is wet,}”} {1.verb:says} {1.speaker:one kiosk}.', { speakerKind: 'unknown', role: null }],
     ['{1:“{1.words:It is wet}”} described one kiosk.', { rule: null }],
   ))
+
+describe('what somebody calls it now stands behind the verb and does nothing', () =>
+  checkRows(
+    [
+      'Tull, {1.speaker:who} {1.verb:called} the pier {1:“{1.words:a ruin,}”} now calls it a gem.',
+      { rule: 'governing-clause', name: 'Tull' },
+    ],
+    [
+      '{2.speaker:Tull}, {1.speaker:who} {1.verb:called} the pier {1:“{1.words:a ruin,}”} now {2.verb:calls} it {2:“{2.words:a gem}”}.',
+      [{ name: 'Tull' }, { name: 'Tull' }],
+    ],
+  ))

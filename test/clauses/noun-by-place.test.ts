@@ -9,3 +9,9 @@ describe('nouns that look like verbs', () =>
     'Members filed a slew of papers against Liberal claims of “big finds” in the case.',
     ['{1.speaker:The harbour board} {1.verb:rules} that boats are {1:“{1.words:top craft}”}.', {}],
   ))
+
+describe('no verb right behind another', () =>
+  checkRows(
+    ['The vote prompted gasps, and at least one shout of {1:“{1.words:Shame!}”}', { rule: null }],
+    ['{1.speaker:The vote} {1.verb:claims} to be {1:“{1.words:free}”}.', {}],
+  ))

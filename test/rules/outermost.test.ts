@@ -91,3 +91,28 @@ describe('the tag holds nothing of what is told of the speaker behind it', () =>
       { rule: 'clause-before', role: null },
     ],
   ))
+
+describe('a report ends with the comma inside the marks', () =>
+  checkRows(
+    [
+      'At a rally with {1.speaker:signs} {1.verb:reading} {1:“{1.words:No,}”} {2.speaker:Tull} {2.verb:promised} to end it {2:“{2.words:on day one}”}.',
+      [{ speakerKind: 'document' }, { name: 'Tull' }],
+    ],
+    [
+      'Pressed on whether he agreed with Boyd’s claim, {1.speaker:Tull} {1.verb:said} that he had {1:“{1.words:questions}”}.',
+      { name: 'Tull' },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said} in Wick that Boyd had {1:“{1.words:questions}”}.',
+      { name: 'Tull', rule: 'governing-clause' },
+    ],
+  ))
+
+describe('what a text says is its own, whoever points to it', () =>
+  checkRows(
+    [
+      'Tull said it was late, pointing to {1.speaker:a column} that {1.verb:called} it {1:“{1.words:a star}”}.',
+      { speakerKind: 'document' },
+    ],
+    ['{1.speaker:Tull} {1.verb:said} those who call it {1:“{1.words:a star}”} were late.', { name: 'Tull' }],
+  ))

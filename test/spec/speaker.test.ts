@@ -248,3 +248,9 @@ describe('46 neighbours and outsiders who judge', () =>
     'It is a find that {1.speaker:one {1.role:outside expert}} {1.verb:called} {1:“{1.words:delightfully odd}”}.',
     '{1.speaker:One {1.role:critic}} outside the court {1.verb:called} it {1:“{1.words:delightfully odd}”}.',
   ))
+
+describe('46 plurals before a noun', () =>
+  checkRows(
+    ['{1.speaker:Polls} {1.verb:suggest} voters find Tull {1:“{1.words:odd}”}.', { speakerKind: 'document' }],
+    ['{1.speaker,1.role:Harl voters} {1.verb:call} Tull {1:“{1.words:odd}”}.', { speakerKind: 'group' }],
+  ))
