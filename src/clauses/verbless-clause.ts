@@ -61,7 +61,7 @@ const isHolder = ({ document: { tokenAt } }: ClauseScope, mention: Mention): boo
   (mention.kind === 'person' || mention.kind === 'group' || (mention.form === 'name' && mention.kind === 'unknown')) &&
   tokenAt(mention.asideEnd).text === ','
 
-/** What no owner has between itself and its noun: “wave *their* hats and cry”. */
+/** What no owner has between itself and its noun: “wave *their* hats and cry”, “a friend of *her* said *the* claim”. */
 const BETWEEN = WordClass.conjunction | WordClass.preposition | WordClass.auxiliary
 
 const isVerb = (token: Token | undefined): boolean =>
@@ -79,6 +79,7 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   for (; !words && at > i - 3; at--) {
     const token = document.tokenAt(at)
     if (token.kind !== 'word' || token.ending !== null || token.classes & (WordClass.possessive | BETWEEN)) break
+    if (token.lower === 'the') break
   }
   // “Foss’s letter makes the case”: a noun with a verb of its own.
   if (isVerb(document.tokens[i + 1]) && !words) return null

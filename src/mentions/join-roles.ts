@@ -192,7 +192,7 @@ function opensWithRole(scope: Scope, mention: Mention, name: Mention): boolean {
 
 /** What several are to one another, which none of them is alone: “brothers Ian and Karl Foss”. */
 const TOGETHER = new Set(
-  'brothers colleagues cousins friends neighbors neighbours parents siblings sisters sons twins'.split(' '),
+  'brothers colleagues cousins friends neighbors neighbours newlyweds parents siblings sisters sons twins'.split(' '),
 )
 
 /** “Senators Ana Foss and Ian Ames”: a title in the plural is that of the next names too. */

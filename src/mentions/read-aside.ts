@@ -86,9 +86,13 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
   // “The governor of Harl, Chief Ana Foss, …”: someone else, with a title.
   const other = mentionAt(mentions, places, i + 1)
   if (other?.end === end && other.first > i + 1 && end - other.first > 1 && isTitle(tokens[i + 1])) return
-  // “In Harl, *the mayor*, Ana Foss, said”
-  const behindPlace = /^(?:at|in|near|outside)$/.test(tokens[mention.phraseFirst - 1]?.lower ?? '')
-  if (behindPlace && at(end)?.text === ',' && mentionAt(mentions, places, end + 1)?.form === 'name') return
+  // “In Harl, *the mayor*, Ana Foss, said”, “speaking to the Ledger, *the mayor*, Ana Foss, said”
+  const joint = tokens[mention.phraseFirst - 1]
+  const definite = first > i + 1 && at(end)?.text === ','
+  if (definite && joint && (joint.classes & WordClass.preposition || joint.lower === 'to')) {
+    const named = mentionAt(mentions, places, end + 1)
+    if (named?.form === 'name' && at(named.end)?.text === ',') return
+  }
   mention.asideEnd = end
   // “Karl Boyd, 46, of Harl”: behind an age comes where someone lives.
   const home = /^\d+$/.test(at(i - 1)?.text ?? '') && /^(?:of|from)$/.test(at(i + 1)?.lower ?? '')

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { SpeakerKind } from '../types.ts'
 import { addDescription, addName, addPossessive, addTitled, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
@@ -87,11 +87,23 @@ function openingEnd(scope: Scope, from: number, out: Mention[]): number {
     if (!token || !(token.classes & OPENING) || token.ending === 'contracted' || isNumberTen(scope, i)) break
     if (token.capital && token.classes & WordClass.time) break
     if (token.lower === 'that' && !isDemonstrative(scope, i)) return -1
+    if (token.lower === 'her' && isObject(scope, i)) return -1
     if (token.classes & WordClass.possessive) addPossessive(out, i, token)
     i++
   }
   return i > from && isLoneQuantifier(scope, i) ? -1 : i
 }
+
+/** “Close to *her* said it”, “told *her* said Foss”: the verb behind it has no noun to go on with. */
+function isObject(scope: Scope, i: number): boolean {
+  const verb = wordAt(scope, i + 1)?.word
+  if (verb?.sense !== 'speech' || !(verb.forms & VerbForm.past)) return false
+  const object = wordAt(scope, i + 2)
+  return object === null || (object.classes & OBJECT) !== 0
+}
+/** What begins the object of a verb. */
+const OBJECT =
+  WordClass.determiner | WordClass.pronoun | WordClass.possessive | WordClass.objectPronoun | WordClass.subordinator
 
 /** “One of the officials”: of their kind, and one of a group is a person. */
 function countedOf(
@@ -127,7 +139,9 @@ function finishName(scope: Scope, core: Core, run: NameRun, out: Mention[], gove
   if (roles.length === 0 && core.employer?.end === run.first && fullName) roles.push(core.employer)
   const article = opened === run.first && wordAt(scope, from)?.lower === 'the'
   const body =
-    bodied || (article && takesArticle(scope, run)) || (run.kind === 'organization' && !isTitled(scope, titled))
+    bodied ||
+    (article && takesArticle(scope, run)) ||
+    (run.kind === 'organization' && (run.roleFirst >= 0 || !isTitled(scope, titled)))
   const kind = body ? 'organization' : roles.length > 0 ? 'person' : run.kind
   return addName(scope, out, run, from, roles, governed, false, kind)
 }
@@ -199,6 +213,8 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
     else if (number) end = (wordAt(scope, at + 1)?.classes ?? 0) & WordClass.time ? at + 2 : at + 1
     // “Head of *policy* at Lamplight”
     else if (joint === 'of' && isField(scope, at)) end = at + 1
+    // “A source close to *her* said”
+    else if (wordAt(scope, at)?.lower === 'her') end = at + 1
     else break
   }
   return addDescription(scope, out, { first: from, end, head, kind: quantified(scope, out, head) ?? kind, governed })

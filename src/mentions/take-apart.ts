@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import { isRank } from './is-rank.ts'
+import { opensWithFirm } from './opens-with-firm.ts'
 import { isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /** A run of capitalised words, taken apart into title and name. */
@@ -37,6 +38,8 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const { tokens } = scope.document
   const classOf = (i: number): number => (tokens[i] as Token).classes
   const last = end - 1
+  if (opensWithFirm(scope, first, last))
+    return { ...plainRun(first, end, first + 1, 'organization'), roleFirst: first, roleEnd: first + 1 }
   const joined = knownAs(scope, first, end)
   if (joined & WordClass.outlet) return plainRun(first, end, first, 'organization')
   if (joined & WordClass.demonym && isNational(scope, first, end)) return plainRun(first, end, end, 'title')
@@ -81,7 +84,8 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const body = named && (classOf(last) & (WordClass.organization | WordClass.document)) !== 0
   // “Attorney Maya D. *Song*”
   const surname =
-    (last > first && (classOf(last - 1) & WordClass.firstName) !== 0) ||
+    // “Ana Baker”, but “the Charity Commission”
+    (last > first && (classOf(last - 1) & (WordClass.firstName | WordClass.organization)) === WordClass.firstName) ||
     (title >= 0 && title + 1 < last && (classOf(title + 1) & WordClass.firstName) !== 0)
   if (title >= 0 && (complement || !(body && !surname))) {
     // “Chief (*Mrs*) Ana Foss”

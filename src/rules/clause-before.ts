@@ -5,6 +5,7 @@ import { adjoins } from './adjoins.ts'
 import { isPast, isSpoken, tagBehind } from './clause-after.ts'
 import { beginsAnew, leadStart } from './lead-start.ts'
 import { embedded, outermost } from './outermost.ts'
+import { isRelativeAside } from './relative-aside.ts'
 import {
   byClause,
   clausesBefore,
@@ -113,7 +114,11 @@ function reportingBefore(
   fits: (clause: Clause) => boolean,
 ): Clause | null {
   const candidates = clausesBefore(scope, quotation).filter(
-    clause => sayable(scope, clause) && clause.subject >= 0 && !isBracketed(scope, clause, quotation),
+    clause =>
+      sayable(scope, clause) &&
+      clause.subject >= 0 &&
+      !isBracketed(scope, clause, quotation) &&
+      !isRelativeAside(scope, clause, quotation),
   )
   for (let i = candidates.length - 1; i >= 0; i--) {
     const clause = candidates[i] as Clause

@@ -56,6 +56,14 @@ describe('what others have claimed is not the word of who objects to it', () =>
       'It was alleged that {1.speaker:Tull} {1.verb:shouted} {1:“{1.words:you waste my money}”}.',
       { rule: 'clause-before', role: null },
     ],
+    [
+      '{1.speaker:Tull} {1.verb:said} the board, which had blamed her, was {1:“{1.words:a waste of money}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      'Tull met Ames, {1.speaker:who} {1.verb:said} the pier, once new, was {1:“{1.words:a waste of money}”}.',
+      { rule: 'governing-clause', name: 'Ames', role: null },
+    ],
     ['Tull hit back at claims it was {1:“{1.words:a waste of money}”}.', { rule: null }],
     ['{1.speaker:Tull} {1.verb:hit back} at the board as {1:“{1.words:a waste of money}”}.', { role: null }],
     ['Tull slammed rumors it was {1:“{1.words:a waste of money}”}.', { rule: null }],
