@@ -13,6 +13,8 @@ export function invertedSubject(scope: ClauseScope, verb: number, end: number): 
   if (!opensTag(scope, verb, end)) return null
   const mention = mentionAt(scope, end)
   if (!mention || mention.possessive || document.tokenAt(mention.head).lower === 'it') return null
+  // “Foss’s memoir, “Glass”, describes Ames as …”
+  if (token.word.sense === 'judgement' && document.tokenAt(mention.end).lower === 'as') return null
   const opening = document.tokenAt(mention.phraseFirst).classes
   // “…,” described the impact as “…”: a thing passes no judgement.
   if (isThing(mention) && (token.word.sense === 'judgement' || !(opening & OPENING))) return null

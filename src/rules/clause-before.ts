@@ -2,7 +2,7 @@ import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
-import { isPast, isSpoken, tagBehind } from './clause-after.ts'
+import { closes, isPast, isSpoken, tagBehind } from './clause-after.ts'
 import { beginsAnew, leadStart } from './lead-start.ts'
 import { embedded, outermost } from './outermost.ts'
 import { isRelativeAside } from './relative-aside.ts'
@@ -249,16 +249,10 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
     const from = tokenAt(start - 1).lower === 'as' ? start - 1 : start
     const comma = apart || tokenAt(from - 1).text === ',' || quotationAt(scope, from - 1)
     const finish = clause.side === 'after' ? Math.max(subject.asideEnd, clause.end) : clause.end
-    const next = tokenAt(finish)
-    const closes =
-      finish >= end - 1 ||
-      next.kind === 'sign' ||
-      // “Foss said later”, but “Foss said *all* of it”
-      ((next.classes & (WordClass.time | WordClass.adverb | WordClass.preposition)) !== 0 &&
-        !(next.classes & WordClass.determiner))
+    const last = finish >= end - 1 || closes(scope, clause)
     // It has words of its own: …, X said: “…”
-    const leads = next.text === ':' && quotationAt(scope, finish + 1)
-    if (comma && closes && !leads) return byClause(clause)
+    const leads = tokenAt(finish).text === ':' && quotationAt(scope, finish + 1)
+    if (comma && last && !leads) return byClause(clause)
   }
   return null
 }

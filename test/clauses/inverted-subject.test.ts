@@ -57,3 +57,12 @@ describe('what somebody calls it now stands behind the verb and does nothing', (
       [{ name: 'Tull' }, { name: 'Tull' }],
     ],
   ))
+
+describe('whom a text describes as something does not describe it', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull’s memoir}, “Glass,” {1.verb:describes} Boyd as one who {1:“{1.words:feared the tide}”}.',
+      { speakerKind: 'document' },
+    ],
+    ['{1:“{1.words:Boyd feared the tide,}”} {1.verb:says} {1.speaker:Tull}.', { name: 'Tull' }],
+  ))

@@ -122,3 +122,12 @@ describe('a clause with “when” is over behind an “and” with somebody els
       { rule: 'governing-clause' },
     ],
   ))
+
+describe('a tag that goes on behind its time is none', () =>
+  checkRows(
+    [
+      'Long {1.verb:accused} of {1:“{1.words:hoarding,}”} the museum said Tuesday it would return them.',
+      { rule: 'unnamed-agent' },
+    ],
+    ['It is {1:“{1.words:odd,}”} {1.speaker:Tull} {1.verb:said} Tuesday night.', { rule: 'clause-after' }],
+  ))
