@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkClauses } from './check-outline.ts'
 import { checkRows } from './check-rows.ts'
 import { runStages } from './stages.ts'
 
@@ -174,4 +175,37 @@ describe('what is only asked, learnt or related to is not held', () =>
     ],
     'Norvale has rules regarding “deep water”.',
     'According to her “three boats” plan, all would sail.',
+  ))
+
+describe('all clauses of a sentence that can report', () =>
+  checkClauses(
+    [
+      'The pilot who helped sink the plan, but then went on to say it had been sound, left in May.',
+      'who: went on [lent]',
+      'who: say [lent]',
+    ],
+    [
+      'It was mostly cold, but not always - neighbours bring their daughters to warm me and tell me that spring is near.',
+      'neighbours: tell me [lent, to me]',
+    ],
+    ['The crew shouted back at her, “Cast off,” and “Row home.”', 'The crew: shouted'],
+    ['“No,” said Ames, and Boyd nodded.', 'Ames: said [behind]', 'Boyd: nodded [manner]'],
+    [
+      'His rivals had two things in their favour: a loud mascot (Foss); a slogan (the anti-ferry creed proclaimed by Ian Ames in May) or a home crowd (the shore for “Skipper” Ned Boyd in June).',
+      'Ian Ames: proclaimed [passive]',
+    ],
+    ['Some chanted “Row! Row!”', 'Some: chanted'],
+    ['Foss thinks a plan called “the gap” will fail.', 'Foss: thinks [thought]', 'a plan: called [judgement]'],
+    [
+      'Foss, in the face of a report showing the ferry’s income down by a third, told Harl Radio on Sunday that Ames knows the way.',
+      'Foss: told Harl Radio [to Harl Radio]',
+      'Ames: knows [thought]',
+    ],
+    ['Foss went on saying it was late.', 'Foss: went on', 'Foss: saying [lent]'],
+    ['It was said to be clear why Foss called it “odd”.', 'nobody: said [passive]', 'Foss: called [judgement]'],
+    [
+      'Foss opened the week with a long post that named no culprit. “Sad news from the pier.” Later, she put out a memo urging the port “to keep its lamps lit.”',
+      'she: urging the port [lent, to the port]',
+    ],
+    ['Ames spoke by Boyd, and Foss said so.', 'Ames: spoke', 'Foss: said'],
   ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('a participle that only describes the subject', () =>
@@ -98,4 +99,10 @@ describe('two relative clauses before the verb', () =>
       'Tull liked a nurse, and {1.speaker:Boyd}, who saw it, {1.verb:said} it was {1:“{1.words:a long war}”}.',
       { rule: 'governing-clause', role: null },
     ],
+  ))
+
+describe('all verbs that report and who does them', () =>
+  checkClauses(
+    ['A diver who has in the past said it was “odd” left.', 'who: said'],
+    ['Bakers who have traded with Foss say they suppose she keeps a few of her mother’s recipes.', 'Bakers: say'],
   ))

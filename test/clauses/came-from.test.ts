@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('words that come, with a noun of speech, are those of whoever they come from', () =>
@@ -10,4 +11,11 @@ describe('words that come, with a noun of speech, are those of whoever they come
     ['{1:“{1.words:Not on our pier,}”} {1.verb:came a voice} from the back.', { rule: 'clause-after' }],
     ['{1:“{1.words:Not on our pier,}”} {1.verb:came the curt reply}.', { rule: 'clause-after' }],
     ['{1:“{1.words:Call the vote.}”} Then came the rain from Harl.', { rule: null, verb: null }],
+  ))
+
+describe('whose the words are that come', () =>
+  checkClauses(
+    ['“Row on,” came the reply from the report.', 'nobody: came the reply [lent, behind]'],
+    ['“Row on,” came a day late.'],
+    ['“Row on,” came the shout.', 'nobody: came the shout [lent, behind]'],
   ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('a subject over what stands between', () =>
@@ -243,4 +244,36 @@ describe('what a decision is to do its owner does', () =>
     ],
     ['While many agreed with him, a decision to call the pier “odd” hurt.', { rule: null }],
     ['{1.speaker:Tull} used his speech to {1.verb:call} the pier {1:“{1.words:odd}”}.', { name: 'Tull' }],
+  ))
+
+describe('all verbs that report and whose they are', () =>
+  checkClauses(
+    [
+      'Her theory, bluntly stated on local radio, was that “as prices rise,” they would sell.',
+      'Her theory: stated on local radio [medium on local radio]',
+    ],
+    ["The Harl Gazette quoted one of Foss's aides as saying the pilot is slow.", "one of Foss's aides: saying [lent]"],
+    [
+      'When offered a seat on the board in Harl, Foss refused, although she was given time to speak there.',
+      'nobody: offered [lent]',
+      'she: speak [lent]',
+    ],
+    [
+      'And clerks have become keen on a vote - while being slow not to vex Foss by urging her to hurry.',
+      'clerks: urging [lent]',
+    ],
+    ['He’s proud, and called it “odd”.', 'He: called [judgement, lent]'],
+    ['The judge is also weighing whether to order the board to open the books.'],
+    ['The row led viewers to complain of “noise”.', 'viewers: complain [lent]'],
+    ['Foss [the mayor] said it was “odd”.', 'Foss: said'],
+    [
+      'She praises the ferry, while Foss is arguing that the pier cannot hold.',
+      'She: praises [judgement]',
+      'Foss: arguing',
+    ],
+    ['A letter from her lawyer, Ana Foss, that read “odd” hung there.', 'A letter from her lawyer: read'],
+    ['Foss is scheduled to speak on Thursday night, along with Ned Boyd.', 'Foss: speak [lent]'],
+    ['Foss left, with Ames calling it “odd” and asking why.', 'Ames: calling [judgement, lent]', 'Ames: asking [lent]'],
+    ['Foss would not name “the man” telling us it was late.', 'Foss: telling us [denied, lent, to us]'],
+    ['Foss’s wife is leaving her garden and talking up a plan to dredge.', 'Foss’s wife: talking up [lent]'],
   ))

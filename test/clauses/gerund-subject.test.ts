@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('plans that are defended by saying something', () =>
@@ -58,4 +59,10 @@ describe('a sign speaks for itself, whoever holds it', () =>
       { speakerKind: 'document', role: null },
     ],
     ['{1.speaker:Tull} sent out a note {1.verb:saying} {1:“{1.words:Boats for all}”}.', { name: 'Tull' }],
+  ))
+
+describe('all verbs that report and who does them', () =>
+  checkClauses(
+    ['The report held a letter saying it was “odd”.', 'a letter: saying [lent]'],
+    ['“We row,” a man calling himself the captain said.', 'a man: calling [judgement, lent]', 'the captain: said'],
   ))

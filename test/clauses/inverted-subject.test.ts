@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('a subject behind its verb', () =>
@@ -65,4 +66,10 @@ describe('whom a text describes as something does not describe it', () =>
       { speakerKind: 'document' },
     ],
     ['{1:“{1.words:Boyd feared the tide,}”} {1.verb:says} {1.speaker:Tull}.', { name: 'Tull' }],
+  ))
+
+describe('all verbs that report and who does them', () =>
+  checkClauses(
+    ['“No,” said Foss, and added it was “odd”.', 'Foss: said [behind]', 'Foss: added [lent]'],
+    ['The plan failed, observed Foss Monday.', 'Foss: observed [behind]'],
   ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('several who speak together', () =>
@@ -45,4 +46,14 @@ describe('someone and others', () =>
       'The office of Ian Tull and {1.speaker,1.role:nurses} {1.verb:write} that it is {1:“{1.words:odd for a pier}”}.',
       { name: null },
     ],
+  ))
+
+describe('what cannot speak together', () =>
+  checkClauses(
+    [
+      'Rowers see fog as a danger, and two-thirds say the town should buy a horn.',
+      'Rowers: see [thought]',
+      'two-thirds: say',
+    ],
+    ['A report and Foss said it was “odd”.', 'Foss: said'],
   ))

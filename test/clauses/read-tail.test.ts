@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('whom one tells', () =>
@@ -90,3 +91,9 @@ describe('whom one tells, and what somebody else did', () =>
     ['Miners were {1.verb:told {1.medium:by email}} that it was {1:“{1.words:a mess}”}.', { rule: 'unnamed-agent' }],
     ['Miners were {1.verb:told} by {1.speaker:Tull} that it was {1:“{1.words:a mess}”}.', { name: 'Tull' }],
   ))
+
+describe('all verbs that report and who does them', () =>
+  checkClauses([
+    '“The pumps would help,” Foss wrote in a letter to Harl Rowers.',
+    'Foss: wrote in a letter to Harl Rowers [medium in a letter to Harl Rowers]',
+  ]))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('to whom or for whom something is so, at the head of a sentence', () =>
@@ -14,4 +15,19 @@ describe('to whom or for whom something is so, at the head of a sentence', () =>
     ],
     'For years, the pier was “a second home” to divers.',
     'The pier was made for Osei, “a second home” by the sea.',
+  ))
+
+describe('nouns that stand for a verb', () =>
+  checkClauses(
+    ['His claim for a new pier that was kept in the “old” mill is lost.', 'His: claim [noun]'],
+    ['The plan was “odd and old”, Foss’s verdict said.', 'Foss’s verdict: said'],
+    ['To many divers, it is “odd”.', 'many divers: To [according, thought, behind]'],
+    ['Her words: “We row.”', 'Her: words [noun]'],
+    ['In Foss’s words, it is “odd”.', 'Foss: words [according]'],
+    ['A claim by Foss that the pier was “odd” made waves.', 'Foss: claim [noun, behind]'],
+    [
+      'Her first tweet was a measured note about the storm. “Bad storm in Harl. Police are at the pier.” Her second tweet was a return to form.',
+      'Her: tweet [noun]',
+      'Her: tweet [noun]',
+    ],
   ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('a tag behind “as”, a dash, dots or an adverb', () =>
@@ -130,4 +131,25 @@ describe('a tag that goes on behind its time is none', () =>
       { rule: 'unnamed-agent' },
     ],
     ['It is {1:“{1.words:odd,}”} {1.speaker:Tull} {1.verb:said} Tuesday night.', { rule: 'clause-after' }],
+  ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    ['“Low Tide,” Foss’s report on the port, is out.', 'none'],
+    [
+      'But Boyd added that, going by what she has read, Foss “was the only sober man aboard.”',
+      'clause-before: Boyd added',
+    ],
+    [
+      '“The quay will hold,” she said at a Monday briefing, and then added: “We do hope for calm.”',
+      'clause-after: she said',
+      'clause-before: she added',
+    ],
+    [
+      'She later likened the vote to a “cold bath,” according to Foss’s diary.',
+      'clause-at-end: Foss’s diary according to',
+    ],
+    ['“We row,” Foss nodded to Ames.', 'clause-after: Foss nodded'],
+    ['When Foss spoke, Ames “laughed aloud,” said Boyd.', 'clause-after: Boyd said'],
+    ['“Whatever works” is my way of saying so.', 'none'],
   ))

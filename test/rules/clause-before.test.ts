@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('who speaks of something has said it, who speaks somewhere has not', () =>
@@ -146,4 +147,33 @@ describe('the present of many', () =>
       '{1.speaker:Tull} said he’s tired and {1.verb:agrees} that it costs {1:“{1.words:a lot}”}.',
       { rule: 'governing-clause', role: null },
     ],
+  ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    [
+      'Tull hit back: “As an old hand,” she wrote, “you can spot a leak.”',
+      'clause-before: Tull hit back',
+      'clause-before: she wrote',
+    ],
+    [
+      '“I am all for rowing,” says Ruth Tull, 31, of Harl, but she was shocked when she heard of the “night loophole” that lets some crews race.',
+      'clause-after: Ruth Tull says',
+      'none',
+    ],
+    ['It was said to be clear why Foss called it “odd”.', 'none'],
+    ['The mayor cut tolls after comments that it was “the toll for all”.', 'none'],
+    ['Foss opposed those who back Ames as “a clown”.', 'none'],
+    ['Foss was asked “Why row at night?”', 'unnamed-agent: nobody asked'],
+    [
+      '“We’re very glad” about the vote, said Ruth Tull, head of Oars United, a club that has grown.',
+      'clause-at-end: Ruth Tull said',
+    ],
+    [
+      'His rivals had two things in their favour: a loud mascot (Foss); a slogan (the anti-ferry creed proclaimed by Ian Ames in May) or a home crowd (the shore for “Skipper” Ned Boyd in June).',
+      'none',
+    ],
+    ['Bell talked with Cruz: “We rowed all night.”', 'clause-before: Bell talked'],
+    ['Ames was warned by Foss that Boyd found it “odd”.', 'clause-before: Foss warned'],
+    ['Foss was asked by Ames, “Why row at night?”', 'clause-before: Ames asked'],
   ))

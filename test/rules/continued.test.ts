@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('a verb left out the second time', () =>
@@ -140,4 +141,24 @@ describe('a question told of between two halves is not between them', () =>
       '{1:“{1.words:I am not,}”} {1.speaker,2.speaker:Tull} {1.verb:said}, {2.verb:adding}, {2:“{2.words:and I never was.}”}',
       [{ rule: 'clause-after' }, { rule: 'clause-before' }],
     ],
+  ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    ['Foss feared rain and said so. “We row.”', 'sentence-before: Foss said'],
+    [
+      'She said they were late since the tide was “far too strong” for the boat. “It always is.”',
+      'governing-clause: She said',
+      'same-paragraph: She said',
+    ],
+    ['It said so. “We row.”', 'none'],
+    [
+      'Her first tweet was a measured note about the storm. “Bad storm in Harl. Police are at the pier.” Her second tweet was a return to form.',
+      'none',
+    ],
+    ['It rained on Harl Corp. “We row.”', 'none'],
+    ['“We row,” Foss said. But it “sank at once that day”.', 'clause-after: Foss said', 'same-paragraph: Foss said'],
+    ['“We row.” He left. “We sing.”', 'none', 'sentence-before: He'],
+    ['Foss said so, calling it late. “We row.”', 'sentence-before: Foss said'],
+    ['They said so. “We row.”', 'sentence-before: They said'],
   ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('words in a headline that the text below has too', () =>
@@ -56,3 +57,10 @@ describe('a crosshead stands alone, in capitals or in the other marks', () =>
     ],
     ['{1:“{1.words:THE PIER IS NOT SAFE}”}\n\nThe pier was built in May.', { rule: null }],
   ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers([
+    "'Spring lull' in ferry trade\n\nFerry trade showed a “spring lull” in May, the port said.",
+    'headline: no quotation',
+    'clause-at-end: the port said',
+  ]))

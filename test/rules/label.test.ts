@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('a name that others know something by is no quotation', () =>
@@ -36,4 +37,20 @@ describe('a noun for a word names what follows, unless it has an owner', () =>
       'Foss gave his name {1:“{1.words:to the cause}”}, {1.speaker:Osei} {1.verb:said}.',
       { rule: 'clause-after', role: null, addressee: null, medium: null },
     ],
+  ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    ['“Whatever works” remains a long and old but good motto.', 'label: no quotation'],
+    [
+      'Clerk Ian Foss ran a piece in The Harl Gazette, entitled, “How the Pier in ‘16 Was Lost Like the Pier in ‘08.” Boyd made kind remarks.',
+      'title: no quotation',
+    ],
+    ['“Slack” came the reply.', 'none'],
+    ['What Foss calls a “mudlark” is a boy.', 'clause-before: Foss calls'],
+    ['What a pilot calls a “mudlark” is a boy.', 'clause-before: a pilot calls'],
+    ['Foss’s motto “row on” is old.', 'label: no quotation'],
+    ['Tull, who goes by “Lil Fen”, left.', 'label: no quotation'],
+    ['“Row on,” came a day late.', 'none'],
+    ['“Slack and the long and cold tide” is a term for still water.', 'none'],
   ))

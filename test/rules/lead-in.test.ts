@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('who is named behind what he is', () =>
@@ -161,4 +162,13 @@ describe('a relative clause before the verb leads to nothing', () =>
       { rule: 'colon-before' },
     ],
     ['Tull liked Boyd, {1.speaker:who} {1.verb:said} of her: {1:“{1.words:It is over.}”}', { name: 'Boyd' }],
+  ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    ['Harl wins cup — Ana Foss: “We row.”', 'turn: Ana Foss'],
+    ['“Row on.” — a rower', 'signature: a rower'],
+    ['“Row on.” — Ian Bell\n\nThe boat left.', 'signature: Ian Bell'],
+    ['Related: “Mayor quits the pier.”', 'none'],
+    ['From Foss’s blog post: “Row on.”', 'colon-before: Foss'],
   ))

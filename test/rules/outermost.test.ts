@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('the report that holds another', () =>
@@ -115,4 +116,18 @@ describe('what a text says is its own, whoever points to it', () =>
       { speakerKind: 'document' },
     ],
     ['{1.speaker:Tull} {1.verb:said} those who call it {1:“{1.words:a star}”} were late.', { name: 'Tull' }],
+  ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    [
+      'He has criticised her aides for scolding rowers who support Boyd as “way off key.”',
+      'governing-clause: He criticised',
+    ],
+    [
+      'Declaring that he alone can save the pier, the harbour boss offered himself as a “hands-on” leader and left.',
+      'governing-clause: the harbour boss offered',
+    ],
+    ['While Foss may say so, Ames fears “more”.', 'clause-before: Ames fears'],
+    ['Foss hit back at Ames, who called it “odd”.', 'clause-before: who called'],
   ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('words in marks between an owner and a noun of speech are the owner’s', () =>
@@ -51,4 +52,12 @@ describe('what somebody calls for or comments on is his, not that of who likes i
     ],
     ['{1.speaker:Tull}’s {1.verb:comments} on keeping {1:“{1.words:louts}”} out stung.', { rule: 'governing-clause' }],
     'Voters like Tull’s boat for “louts”.',
+  ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    ['His line in that race was long and “odd”.', 'none'],
+    ['His promise to the whole of the harbour board and to its staff about the “old” mill is lost.', 'none'],
+    ['His claim is that it was “odd”, and Ames wept at the “hurt”.', 'governing-clause: His claim', 'none'],
+    ['Foss was met with claims of “odd deals”.', 'none'],
   ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('a work with a capital for every word is a title, with a tag it is speech', () =>
@@ -55,3 +56,25 @@ describe('a year in parentheses makes a title of what it stands behind', () =>
     '{1:“{1.words:We will not go.}”} (2015)',
     { rule: null, verb: null, role: null },
   ]))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    ['He wrote a book, “Lanterns”, in May.', 'title: no quotation'],
+    ['“A night on the pier”, by Ana Holt, is out.', 'title: no quotation'],
+    ['“It is safe,” by all accounts.', 'none'],
+    ['Foss told NBR “Maybe”.', 'clause-before: Foss told NBR'],
+    ['“Never again!” star Ana Foss left.', 'none'],
+    ['His “Lanterns” show won.', 'title: no quotation'],
+    [
+      '“If rowers leave, we sink,” wrote the makers of the “Oars and Growth Plan,” giving Harl as proof.',
+      'clause-after: the makers wrote',
+      'title: no quotation',
+    ],
+    ['“No room at the inn” (many) hangs in Harl.', 'none'],
+    ['He wrote the book “Lanterns” in May.', 'title: no quotation'],
+    [
+      'A new book\n\n“Lanterns,” said Foss, “is done.”',
+      'clause-after: Foss said',
+      'clause-between: Foss said, goes on',
+    ],
+  ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('what many cried', () =>
@@ -34,4 +35,10 @@ describe('what is claimed somewhere is kept, by whomever', () =>
       [{ rule: null }, { rule: null }],
     ],
     'There was talk of “Harbour Nights” as she passed.',
+  ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    ['Nobody in Harl said it was “odd”.', 'unnamed-agent: nobody said'],
+    ['The court heard that he was “odd”.', 'unnamed-agent: nobody heard'],
   ))

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('words that nobody said', () =>
@@ -31,3 +32,5 @@ describe('what neither says is not said', () =>
     '{1.speaker:Osei and Tull} {1.verb:called} it {1:“{1.words:a farce}”}.',
     {},
   ]))
+
+describe('what answers for each quotation', () => checkAnswers(['Foss did not use “odd words”.', 'none']))

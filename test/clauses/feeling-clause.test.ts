@@ -1,0 +1,8 @@
+import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
+
+describe('what somebody is sure of', () =>
+  checkClauses(
+    ['She’s sure that the pier is “a danger”.', 'She: sure [thought]'],
+    ['Osei is now sure that the pier is “a danger”.', 'Osei: is now sure [thought]'],
+  ))

@@ -1,0 +1,21 @@
+import { describe } from 'vitest'
+import { checkClauses } from '../check-outline.ts'
+
+describe('a subject before an aside, or behind what opens the sentence', () =>
+  checkClauses(
+    [
+      'Rattling off plans to cut tolls, mend the quay and dredge the port, Foss promised a new ferry.',
+      'Foss: Rattling off [lent]',
+      'Foss: promised',
+    ],
+    [
+      'Eddie Foss, who was a Harl member of the Black Oars, a group of keen rowers, said that the loss — a word used by several — was felt.',
+      'Eddie Foss: said',
+      'nobody: felt [thought, passive]',
+    ],
+    [
+      'Mrs. Foss -- whose sister drew up the plan -- has derided its cost, suggesting that it is late.',
+      'Foss: derided [judgement]',
+      'Foss: suggesting [lent]',
+    ],
+  ))
