@@ -245,9 +245,9 @@ export const behindPreposition = (scope: ClauseScope, mention: Mention): boolean
 
 const DENYING = new Set(['no', 'nobody', 'none', 'neither'])
 
-/** “No minister”, “nobody”, “neither Foss nor *Ames*”: what nobody says is not said. */
+/** “No minister”, “nobody”, “neither Foss nor *Ames*”, but “No 10”: what nobody says is not said. */
 export const deniesAll = (scope: ClauseScope, mention: Mention): boolean =>
-  DENYING.has(scope.document.tokenAt(mention.phraseFirst).lower) ||
+  (DENYING.has(scope.document.tokenAt(mention.phraseFirst).lower) && mention.form !== 'name') ||
   wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst).lower === 'nor'
 
 /** Does a whole utterance end right before token `i`, with a comma, a question or an exclamation mark? */

@@ -57,15 +57,16 @@ verdict verse video videotape voicemail warning warrant webpage white_paper whit
 
 /** Words that are the last of the name of a body, where a capital stands before them: “Norvale *Energy*”. */
 export const bodyEndings = `
-advisers advisors aerospace aid airways albion analytics aquatics argus asia associates athletic aviation bancorp
-biotech brands brothers capital care chemicals chronicle communications consulting dispatch dynamics echo electric
-electronics energy engineering enterprises entertainment estates examiner films finance foods futures games gazette
-global guardians healthcare herald holdings homes industries inquirer instruments insurance interactive international
-investments investors labs legion lines logistics mail management markets media mercury metals mobile motors networks
-oil palace partners petroleum pharma pharmaceuticals pictures plastics police post productions products properties
-publishing racing rail rangers recordings records resorts resources robotics rovers safety securities semiconductor
-services software solutions sons steelworkers stores street systems teamsters technologies technology telecom telegraph
-textiles therapeutics times trains transit tribune ventures wanderers watch wireless workers works
+advisers advisors aerospace africa aid airways albion america analytics aquatics argus asia associates athletic
+australia aviation bancorp biotech brands britain brothers canada capital care chemicals chronicle communications
+consulting dispatch dynamics echo electric electronics energy engineering england enterprises entertainment estates
+europe examiner films finance foods futures games gazette global guardians healthcare herald holdings homes india
+industries inquirer instruments insurance interactive international investments investors ireland labs legion lines
+logistics london mail management markets media mercury metals mobile motors networks oil palace partners petroleum
+pharma pharmaceuticals pictures plastics police post productions products properties publishing racing rail rangers
+recordings records resorts resources robotics rovers safety scotland securities semiconductor services software
+solutions sons steelworkers stores street systems teamsters technologies technology telecom telegraph textiles
+therapeutics times trains transit tribune ventures wales wanderers watch wireless workers works
 `
 
 /** Well-known news outlets and wires, each as one entry, without a leading article. */
@@ -100,4 +101,14 @@ telegraph telemundo telesur the_wrap thewrap times times_of_india times_of_israe
 united_press_international univision upi usa_today vanity_fair vice_news voice_of_america vox wales_online
 wall_street_journal washington_examiner washington_post washington_times west_australian wsj xinhua xinhua_news_agency
 yahoo_news yedioth_ahronoth yle yomiuri_shimbun yonhap yonhap_news_agency zdf zeit
+`
+
+/** Well-known bodies that a name alone would not show to be one, each as one entry, without a leading article. */
+export const knownBodies = `
+airbus amazon apple asda asean aslef astrazeneca barclays boeing bupa citizens_advice defra deloitte easyjet ecowas
+eskom europol facebook fatah fianna_fáil fifa fine_gael gazprom google greenpeace hamas hezbollah honda huawei hyundai
+ikea infosys instagram interpol kpmg labor labour lidl lloyds mencap microsoft morrisons nasa nato natwest nestlé
+netflix nissan nokia ofcom ofgem ofqual ofsted ofwat opec oxfam pfizer plaid_cymru public_health_england qantas ryanair samsung
+scotland_yard siemens sinn_fein sinn_féin sony spacex spotify starbucks telstra tesco tesla toyota uber uefa ukip
+unesco unicef unilever unison vodafone volkswagen volvo wada waitrose walmart woolworths
 `

@@ -1,6 +1,6 @@
 import { actionVerbs, irregularForms } from './actions.ts'
 import { assemble } from './assemble.ts'
-import { bodyEndings, documentNouns, organizationNouns, outlets } from './bodies.ts'
+import { bodyEndings, documentNouns, knownBodies, organizationNouns, outlets } from './bodies.ts'
 import { femaleFirstNames, maleFirstNames, unisexFirstNames } from './first-names.ts'
 import * as grammar from './grammar.ts'
 import { WordClass as C, type Lexicon } from './lexicon.ts'
@@ -37,6 +37,7 @@ export const english: Lexicon = /* @__PURE__ */ onFirstUse(() =>
       [C.modifier, people.modifiers],
       [C.bodyEnding, bodyEndings],
       [C.outlet, outlets],
+      [C.outlet, knownBodies],
       [
         C.place,
         `${places.countries} ${places.usStates} ${places.usStateAbbreviations} ${places.regions} ${places.cities}`,

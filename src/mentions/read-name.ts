@@ -7,7 +7,7 @@ import { BODY_JOINTS, type NameRun, takeApart } from './take-apart.ts'
 const NAMING = WordClass.firstName | WordClass.place | WordClass.outlet | WordClass.male | WordClass.female
 /** Nouns that go on with “of” in a proper name though they are no bodies. */
 const OF_HEADS = new Set(
-  'house states state republic kingdom isle duke prince princess duchess king queen earl university bank sons daughters city county town knights friends gulf bay cape'.split(
+  'house states state republic kingdom isle duke prince princess duchess king queen earl university bank sons daughters city county town knights friends gulf bay cape transport'.split(
     ' ',
   ),
 )

@@ -76,8 +76,9 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     (classOf(last) & (WordClass.person | WordClass.group)) !== WordClass.person
   )
     return plainRun(first, end, first, 'organization')
-  // “Norvale *Energy*”, “Brandt *Partners*”
-  if (title < 0 && last > first && classOf(last) & WordClass.bodyEnding && !(classOf(first) & NOT_OF_BODY))
+  // “Norvale *Energy*”, “Brandt *Partners*”; “Kent *Police*”, whoever else is called Kent
+  const plain = !(classOf(first) & NOT_OF_BODY) || tokens[last]?.lower === 'police'
+  if (title < 0 && last > first && classOf(last) & WordClass.bodyEnding && plain)
     return plainRun(first, end, first, 'organization')
   // One capital is a body only with its article: “the Treasury”, but “Mills said”.
   const named = last > first || tokenBefore(tokens, first)?.lower === 'the'

@@ -86,6 +86,13 @@ describe('46 descriptions keep article and modifiers', () =>
 
 describe('47 organisations, countries, offices and outlets', () =>
   checkRows(
+    ['{1.speaker:Nato} {1.verb:said}: {1:“{1.words:It is a lie.}”}', { name: 'Nato', speakerKind: 'organization' }],
+    ['{1.speaker:Tato} {1.verb:said}: {1:“{1.words:It is a lie.}”}', { name: 'Tato', speakerKind: 'person' }],
+    ['{1.speaker:Kent Police} {1.verb:said}: {1:“{1.words:It is a lie.}”}', { speakerKind: 'organization' }],
+    ['{1.speaker:Heritage England} {1.verb:said}: {1:“{1.words:It is a lie.}”}', { speakerKind: 'organization' }],
+    ['{1.speaker:Ruth England} {1.verb:said}: {1:“{1.words:It is a lie.}”}', { speakerKind: 'person' }],
+    ['{1.speaker:Transport for Harl} {1.verb:said}: {1:“{1.words:It is a lie.}”}', { speakerKind: 'organization' }],
+    ['{1.speaker:No 10} {1.verb:said}: {1:“{1.words:It is a lie.}”}', { speakerKind: 'organization' }],
     [
       '{1:“{1.words:All flights are full,}”} {1.speaker:the airline} {1.verb:said}.',
       { name: null, speakerKind: 'organization' },
