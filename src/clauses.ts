@@ -213,7 +213,9 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   } else subject = found
   const base = token.word.forms === VerbForm.base
   if (!subject && base) return null
-  let passive = subject?.passive === true && (token.word.forms & VerbForm.participle) !== 0
+  // “Foss, *told that* it was late, left”
+  const told = lemma === 'tell' && next === 'that' && wordNear(scope, i - 1, i).text === ','
+  let passive = told || (subject?.passive === true && (token.word.forms & VerbForm.participle) !== 0)
   let mention = subject?.mention ?? null
   if (passive) {
     mention = null

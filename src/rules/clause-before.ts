@@ -152,8 +152,9 @@ function isApart(scope: RuleScope, quotation: Quotation, clause: Clause): boolea
   return false
 }
 
-/** “He was told she had been “odd””: who told him, the text does not say. */
+/** “He was told she had been “odd””: who told him, the text does not say; but “told that Foss had called it “odd””. */
 const isUnderPassive = (scope: RuleScope, quotation: Quotation, clause: Clause): boolean =>
+  !(clause.sense === 'judgement' && subjectOf(scope, clause)?.form === 'name') &&
   clausesBefore(scope, quotation).some(
     each =>
       each.verb < clause.verb &&

@@ -182,7 +182,7 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
   const sentence = (scope.sentences.of[quotation.open] as number) - 1
   const found = reportedBy(scope, sentence)
   if (found) return found
-  const issued = issuedIn(scope, sentence)
+  const issued = issuedIn(scope, sentence) ?? verdictIn(scope, sentence)
   if (issued) return byClause(issued)
   const before = previous(scope, quotation)
   const topic = topicOf(scope, sentence)
@@ -198,6 +198,15 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
   if (topic && person) return writer ? null : { subject: topic.index, together, clause: null }
   const only = onlyPerson(scope, sentence)
   return only >= 0 ? { subject: only, clause: null } : null
+}
+
+/** “*His verdict?* “Odd.””: a question that is no more than a noun of speech with its owner. */
+function verdictIn(scope: RuleScope, sentence: number): Clause | undefined {
+  const { end = 0 } = scope.sentences.all[sentence] ?? {}
+  const clauses = clausesOf(scope, sentence, end)
+  return scope.document.tokenAt(end - 1).text === '?' && clauses.length === 1 && clauses[0]?.kind === 'noun'
+    ? clauses[0]
+    : undefined
 }
 
 /** The one person whom a sentence names, or -1 when it names none or several. */

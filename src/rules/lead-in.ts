@@ -36,7 +36,13 @@ export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Foun
   const first = sentenceAt(scope, colon).first
   const dash = DASH.test(tokenAt(mention.phraseFirst - 1).text)
   if (mention.phraseFirst !== first && !(dash && mention.form === 'name')) return null
-  return { subject: mention.index, clause: null }
+  return { subject: ownerOf(scope, mention)?.index ?? mention.index, clause: null }
+}
+
+/** “*Foss’s take*: …”: who owns what is nobody. */
+function ownerOf(scope: RuleScope, { index, phraseFirst, form, kind }: Mention): Mention | undefined {
+  const owner = form === 'description' && kind === 'unknown' ? mentionOf(scope, index - 1) : undefined
+  return owner?.possessive && owner.phraseFirst === phraseFirst && owner.kind !== 'organization' ? owner : undefined
 }
 
 /** REVIEW: “…”, Verdict: “…”: a bare noun for a text says what comes, not who speaks. */

@@ -116,7 +116,8 @@ export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): 
     if (
       /^(?:against|amid|despite|over)$/.test(tokenAt(i).lower) ||
       tokenAt(i).kind !== 'word' ||
-      tokenAt(i).classes & (WordClass.auxiliary | WordClass.possessive)
+      tokenAt(i).classes & (WordClass.auxiliary | WordClass.possessive) ||
+      tokenAt(i).word.sense === 'judgement'
     )
       return false
   return noun > clause.end

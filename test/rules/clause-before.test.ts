@@ -161,7 +161,7 @@ describe('what answers for each quotation', () =>
       'clause-after: Ruth Tull says',
       'none',
     ],
-    ['It was said to be clear why Foss called it “odd”.', 'none'],
+    ['It was said to be clear why Foss called it “odd”.', 'clause-before: Foss called'],
     ['The mayor cut tolls after comments that it was “the toll for all”.', 'none'],
     ['Foss opposed those who back Ames as “a clown”.', 'none'],
     ['Foss was asked “Why row at night?”', 'unnamed-agent: nobody asked'],
@@ -176,4 +176,13 @@ describe('what answers for each quotation', () =>
     ['Bell talked with Cruz: “We rowed all night.”', 'clause-before: Bell talked'],
     ['Ames was warned by Foss that Boyd found it “odd”.', 'clause-before: Foss warned'],
     ['Foss was asked by Ames, “Why row at night?”', 'clause-before: Ames asked'],
+  ))
+
+describe('whoever is told so has not said it', () =>
+  checkRows(
+    [
+      'Tull, told that {1.speaker:Boyd} had {1.verb:called} the remark {1:“{1.words:cheap,}”} shrugged.',
+      { name: 'Boyd', role: null },
+    ],
+    ['{1.speaker:Tull} told that story, {1.verb:calling} it {1:“{1.words:cheap}”}.', { name: 'Tull' }],
   ))

@@ -162,3 +162,12 @@ describe('what answers for each quotation', () =>
     ['Foss said so, calling it late. “We row.”', 'sentence-before: Foss said'],
     ['They said so. “We row.”', 'sentence-before: They said'],
   ))
+
+describe('a verdict that is asked for', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull}’s {1.verb:verdict} on it? {1:“{1.words:Odd at best.}”}',
+      { rule: 'sentence-before', name: 'Tull' },
+    ],
+    ['Rain on it? {1:“{1.words:Odd at best.}”}', { rule: null }],
+  ))

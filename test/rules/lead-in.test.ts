@@ -172,3 +172,9 @@ describe('what answers for each quotation', () =>
     ['Related: “Mayor quits the pier.”', 'none'],
     ['From Foss’s blog post: “Row on.”', 'colon-before: Foss'],
   ))
+
+describe('who owns what stands before the colon', () =>
+  checkRows(
+    ['{1.speaker:Tull}’s take: {1:“{1.words:Odd at best.}”}', { rule: 'turn', name: 'Tull' }],
+    ['{1.speaker,1.role:Tull’s lawyer}: {1:“{1.words:Odd at best.}”}', { rule: 'turn', name: null }],
+  ))
