@@ -187,8 +187,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         ? subjectBehindComma(scope, verb)
         : lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb).lower === 'well'), negated)
     if (token.classes & PASSED || CLOCK.test(token.lower)) continue
-    // “Less than a week ago said”
-    if (token.lower === 'than' && /^(?:more|less|fewer)$/.test(wordNear(scope, j - 1, verb).lower)) continue
+    // “Less than a week ago said”, “declined to speak other than to say”
+    if (token.lower === 'than' && /^(?:more|less|fewer|other)$/.test(wordNear(scope, j - 1, verb).lower)) continue
     if (token.classes & WordClass.subordinator) return null
     if (looksGerund && (token.classes & WordClass.verb || token.lower.endsWith('ed')))
       return lend(subjectBefore(scope, j, lenders + 1), negated, true)

@@ -13,6 +13,8 @@ export function isNounByPlace(scope: ClauseScope, i: number): boolean {
       before.lower !== 'to' &&
       (before.classes & (WordClass.preposition | WordClass.subordinator)) === WordClass.preposition
     )
+  // “Said *reading* had saved her”
+  if (word.forms === VerbForm.gerund) return isPredicate(tokenAt(i + 1))
   if (word.forms !== VerbForm.present) return false
   // “Liberal *claims* of success”, “boos and *shouts* of “Liar!””
   if (classes & WordClass.speechNoun && tokenAt(i + 1).lower === 'of') return true
@@ -21,3 +23,7 @@ export function isNounByPlace(scope: ClauseScope, i: number): boolean {
   const bare = noun?.form === 'description' && noun.governed && noun.first === noun.head && noun.end === i
   return bare && word.sense !== 'speech' && /^[,.;]$/.test(tokenAt(i + 1).text)
 }
+
+/** “Had”, “was”, “would”, but not “to”, “be” or “been”: a verb of which the word before is the subject. */
+const isPredicate = ({ classes, lower, kind }: Token): boolean =>
+  kind === 'word' && (classes & WordClass.auxiliary) !== 0 && !/^(?:be|been|being|having|to)$/.test(lower)

@@ -157,7 +157,7 @@ function modifiedEnd(scope: Scope, mention: Mention, at: Int32Array, all: readon
 
 /** Does a word behind a noun open what tells more of it: “*who* leads”, “*appearing* for”, “*accused* of”, “*to* lead”, “*of* policy”? */
 function modifies(token: Token, next: Token | undefined): boolean {
-  if (/^(?:of|to|who)$/.test(token.lower)) return true
+  if (/^(?:of|on|to|who|with)$/.test(token.lower)) return true
   if (token.lower === 'in') return next?.lower === 'charge'
   if (/ing$/.test(token.lower)) return true
   return ((next?.classes ?? 0) & WordClass.preposition) !== 0 && (token.word.forms & VerbForm.participle) !== 0

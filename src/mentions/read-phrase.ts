@@ -127,10 +127,13 @@ function finishName(scope: Scope, core: Core, run: NameRun, out: Mention[], gove
   if (core.head >= run.first && core.head > run.roleEnd) return null
   const titled = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
   const roles: TokenRange[] = []
+  // “*First* Minister Ana Foss”, “*First* Lady Ana Foss”
+  const ordinal = opened > from && /^(?:First|Second|Third)$/.test(scope.document.tokenAt(opened - 1).text)
+  if (ordinal && run.roleFirst === opened) roles.push({ first: opened - 1, end: run.roleEnd })
   const fullName = run.kind === 'person' && run.end - run.nameFirst > 1
   // “A server Foss used” goes on with a clause.
   const doer = fullName && !/^an?$/.test(wordAt(scope, from)?.lower ?? '') && endsInDoer(scope, opened, titled)
-  if (titled > opened && (doer || holdsRole(scope, opened, titled)))
+  if (roles.length === 0 && titled > opened && (doer || holdsRole(scope, opened, titled)))
     roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
   // “Telecom *regulator* Ofcom”, but “the company Foss founded”
   const described = titled === run.nameFirst && titled - opened > (opened > from ? 1 : 0)

@@ -107,7 +107,10 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     if (nameFirst >= end) return plainRun(first, end, end, 'title')
     let roleEnd = bracketed ? title - 1 : nameFirst
     let honorific = bracketed ? title : -1
-    while (roleEnd > first && classOf(roleEnd - 1) & WordClass.honorific) honorific = --roleEnd
+    // “First *Lady* Ana Foss”
+    const isOffice = (i: number): boolean => tokens[i - 1]?.lower === 'first'
+    while (roleEnd > first && classOf(roleEnd - 1) & WordClass.honorific && !isOffice(roleEnd - 1))
+      honorific = --roleEnd
     return {
       first,
       end,

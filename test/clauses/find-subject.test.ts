@@ -27,6 +27,18 @@ describe('a subject over what stands between', () =>
     ],
   ))
 
+describe('what one does not do other than say something', () =>
+  checkRows(
+    [
+      '{1.speaker:Tull} would not speak as she left, other than to {1.verb:say}: {1:“{1.words:It is a danger.}”}',
+      { rule: 'clause-before', role: null },
+    ],
+    [
+      '{1.speaker:Tull} would not speak rather than say: {1:“{1.words:It is a danger.}”}',
+      { rule: 'colon-before', role: null, verb: null },
+    ],
+  ))
+
 describe('a title in the phrase of the subject', () =>
   checkRows(
     [
