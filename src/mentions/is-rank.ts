@@ -2,8 +2,8 @@ import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Scope } from './scope.ts'
 
-/** Ranks that are printed as letters alone, of which shorter ones need a full name behind them. */
-const RANKS = new Set('ACC ACP ADGP AIG ASP CSP DCC DCP DGP DIG DSP DSU IGP PCSO SHO SSP WPC'.split(' '))
+/** Ranks and offices that are printed as letters alone, of which others need a full name behind them. */
+const RANKS = new Set('ACC ACP ADGP AIG ASP CM CSP DCC DCP DGP DIG DSP DSU IGP PCSO PM SHO SSP WPC'.split(' '))
 
 /** “*DSP* Foss”, “*DC* Ana Foss”: the letters of a rank, unlike the initials of “AJ Foss”. */
 export function isRank(scope: Scope, i: number, last: number): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { type Mention, mentionAt } from './mention.ts'
-import { PERSONAL, type Scope, tokenBefore } from './scope.ts'
+import { isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /**
  * “Former Ohio *governor and party chairman* Ed Boyd”, “former Ian Foss *speechwriter* Ana Boyd”: what runs up to a name without a
@@ -13,6 +13,7 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
   const joined = !next && mentionAt(all, at, mention.end + 1) !== undefined && tokens[mention.end]?.lower === 'and'
   const name = joined ? mentionAt(all, at, mention.end + 1) : next
   if (name?.form !== 'name' || name.kind === 'organization' || name === mention || mention.possessive) return
+  if (tokens[name.first]?.paragraph !== tokens[mention.first]?.paragraph) return
   const role = name.roles[0]
   const titled = name.phraseFirst < name.first
   if (!titled || name.phraseFirst !== (joined ? mention.end + 1 : mention.end)) return
@@ -32,7 +33,10 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
     role.end - role.first > 1 &&
     ((tokens[role.first]?.classes ?? 0) & WordClass.place) !== 0 &&
     !tokens[role.end - 1]?.capital
-  if (!fits && !capped) return
+  // “*Member for the environment* Cllr Ana Foss”
+  const tied =
+    !joined && mention.kind === 'person' && mention.head < mention.end - 1 && isInitial(scope, mention.phraseFirst)
+  if (!fits && !capped && !(tied && mention.form === 'description' && tokens[name.phraseFirst]?.capital)) return
   const opened = ((tokens[mention.phraseFirst]?.classes ?? 0) & (WordClass.possessive | WordClass.determiner)) !== 0
   const end = name.honorific < 0 ? name.first : name.honorific
   const whole = { first: mention.phraseFirst + (opened ? 1 : 0), end }

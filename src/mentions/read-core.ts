@@ -110,7 +110,9 @@ function startsAnew(scope: Scope, from: number, i: number): boolean {
   const token = wordAt(scope, i)
   // “Told the *court Ames* had fled”
   if (wordAt(scope, from - 1)?.word.lemma === 'tell' && HEARERS.test(wordAt(scope, i - 1)?.lower ?? '')) return true
-  if (!token?.text.endsWith('.') || !(token.classes & (WordClass.title | WordClass.honorific))) return false
+  if (!token || !(token.classes & (WordClass.title | WordClass.honorific))) return false
+  // Without a stop in British papers: “Cllr”, “Dr”.
+  if (!token.text.endsWith('.') && !/^(?:Cllr|Dame|Dr|Insp|Mrs?|Ms|Prof|Sgt|Sir|Supt)$/.test(token.text)) return false
   const noun = wordAt(scope, i - 1)
   const before = wordAt(scope, from - 1)
   const plain = noun !== null && !noun.capital && !(noun.classes & (PERSONAL | WordClass.modifier | WordClass.demonym))

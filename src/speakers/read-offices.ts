@@ -14,10 +14,12 @@ export function readOffices(document: Document, entities: readonly Entity[]): Ma
   return offices
 }
 
-/** “PM” and “NPM” of “Norvale prime minister”, “AC” and “ACP” of “Assistant Commissioner of Police”: all that end in the noun, or in what it is of. */
+/** “CM” of “Norvale CM”; “PM” and “NPM” of “Norvale prime minister”, “AC” and “ACP” of “Assistant Commissioner of Police”: all that end in the noun, or in what it is of. */
 function initialsOf({ tokenAt }: Document, { first, end }: TokenRange): string[] {
   let joint = first
   while (joint < end && !(tokenAt(joint).classes & WordClass.preposition)) joint++
+  const last = tokenAt(joint - 1).text
+  if (/^\p{Lu}{2,4}$/u.test(last)) return [last]
   if (joint - first < 2 || joint - first > LONGEST_OFFICE) return []
   if (!(tokenAt(joint - 1).classes & (WordClass.person | WordClass.title))) return []
   const matter = joint + 1 < end && tokenAt(joint).lower === 'of' ? tokenAt(joint + 1).text.charAt(0) : ''

@@ -186,7 +186,7 @@ const SOURCES = new Set(
 
 /** Nouns that news sets for a name already given, without a word more. */
 const EPITHETS = new Set(
-  'actor actress billionaire businessman businesswoman candidate champion comedian conservative contender democrat developer entrepreneur front-runner frontrunner hopeful incumbent magnate midfielder mogul musician nominee politician rapper republican singer socialist socialite songwriter standard-bearer star striker tycoon veteran'.split(
+  'actor actress batsman billionaire bowler boxer businessman businesswoman candidate champion comedian conservative contender cyclist defender democrat developer entrepreneur flanker fly-half front-runner frontrunner full-back goalkeeper golfer hooker hopeful incumbent jockey magnate midfielder mogul musician nominee novelist playwright politician rapper republican scrum-half seamer singer socialist socialite songwriter spinner sprinter standard-bearer star striker tycoon veteran winger'.split(
     ' ',
   ),
 )

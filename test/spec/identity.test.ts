@@ -187,6 +187,12 @@ describe('55 they, it and who', () =>
 
 describe('56 a description that the text ties to a name', () =>
   checkRows(
+    ['Ines Farrow won. {1:“{1.words:I row well,}”} {1.speaker:the full-back} {1.verb:said}.', { name: 'Ines Farrow' }],
+    [
+      'Norvale CM Ines Farrow won. {1:“{1.words:I row well,}”} {1.speaker:the CM} {1.verb:said}.',
+      { name: 'Ines Farrow' },
+    ],
+    ['Ines Farrow won. {1:“{1.words:I row well,}”} {1.speaker:the diver} {1.verb:said}.', { name: null }],
     [
       'Norvale prime minister Ines Farrow won. {1:“{1.words:I row well,}”} {1.speaker:the PM} {1.verb:said}.',
       { name: 'Ines Farrow', speakerKind: 'person' },
