@@ -94,7 +94,9 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
       )
         return -1
       if (person && token.classes & WordClass.auxiliary && token.lower !== 'to') {
-        if (!inside) return -1
+        // “Ana Foss, *a* former agent has left”: the comma that closes it is lost; but “Foss, a nurse has said, is “odd””.
+        const unclosed = /^an?$/.test(first.lower) && at(i + 1)?.word.sense !== 'speech'
+        if (!inside && !unclosed) return -1
         break
       }
       if (!person && token.classes & (WordClass.pronoun | WordClass.auxiliary) && !(token.classes & WordClass.number))
@@ -183,6 +185,7 @@ function goesOn(at: Look, i: number): boolean {
   // “VP Research, BLS.” and “…, one of the oldest in Norvale.” at the end of the sentence belong to the role.
   if (/^\p{Lu}{2,}$/u.test(next.text) && at(i + 2)?.text === '.') return true
   if (next.lower === 'one' && at(i + 2)?.lower === 'of') return endsUnbroken(at, i + 3)
+  if (isList(at, i)) return true
   // “founder, chair and part owner”: another noun for a person before the next comma, with “and” before it.
   let joined = next.lower === 'and'
   for (let k = i + 1; k < i + 9; k++) {
@@ -194,6 +197,15 @@ function goesOn(at: Look, i: number): boolean {
     if (joined && token.classes & WordClass.person) return true
   }
   return false
+}
+
+/** “Minister for *ports, tides, and fish*, …”, “… *ports, tides and fish*, …”: single words behind “for”, with an “and” before the last. */
+function isList(at: Look, comma: number): boolean {
+  const plain = (i: number): boolean => at(i)?.kind === 'word' && !at(i)?.capital
+  const first = at(comma - 2)
+  const last = at(comma + 1)?.lower === 'and' ? comma + 1 : at(comma + 2)?.text === ',' ? comma + 3 : comma + 2
+  const opened = last === comma + 1 ? first?.text === ',' : /^(?:for|of)$/.test(first?.lower ?? '')
+  return opened && plain(comma + 1) && at(last)?.lower === 'and' && plain(last + 1) && at(last + 2)?.text === ','
 }
 
 function holdsCapitalOrBody(at: Look, first: number, end: number): boolean {

@@ -27,6 +27,7 @@ enum Deed {
   reports = 4,
   asks = 8,
   isAsked = 16,
+  isSource = 32,
 }
 
 /** Say of the mentions as what they stand in their sentences. */
@@ -49,7 +50,7 @@ export function readStandings(
     if (attribution && attribution.subject >= 0) add(attribution.subject, Deed.speaks)
   for (const clause of clauses.all) {
     if (clause.subject < 0) continue
-    add(clause.subject, Deed.acts)
+    add(clause.subject, clause.kind === 'according' ? Deed.acts | Deed.isSource : Deed.acts)
     if (clause.sense === 'speech') {
       add(clause.subject, Deed.reports)
       if (!clause.dependent && clause.kind === 'verb' && (reporters[clause.sentence] as number) < 0)
@@ -86,6 +87,8 @@ export function readStandings(
   const of = (mention: Mention): Standing => {
     if (isRelative(document, mention)) return does(mention, Deed.speaks | Deed.acts) ? 'subject' : 'other'
     if (isFronted(mention)) return 'topic'
+    // “According to *the bureau*, which counts boats, …”
+    if (does(mention, Deed.isSource)) return 'topic'
     if (mention.governed || mention.possessive) return ownsTopic(mention) ? 'subject' : 'other'
     if (does(mention, Deed.isAsked)) return 'topic'
     if (does(mention, Deed.asks)) return 'asker'

@@ -295,3 +295,15 @@ describe('56 a body is nobody whom a noun for a person describes', () =>
       { name: 'Ana Tull' },
     ],
   ))
+
+describe('55 it, behind a source', () =>
+  checkRows(
+    [
+      'According to the Tide Bureau, boats left for Brio. {1.speaker:It} {1.verb:said} they were {1:“{1.words:quite late}”}.',
+      { name: 'Tide Bureau' },
+    ],
+    [
+      'Boats left the Tide Bureau, and the Wick Council paid. {1.speaker:It} {1.verb:said} they were {1:“{1.words:quite late}”}.',
+      { name: 'Wick Council' },
+    ],
+  ))

@@ -237,5 +237,18 @@ describe('60 what an aside tells that is no role', () =>
       '{1.speaker:Ana Tull}, {1.role:number two in Wick}, {1.verb:said}: {1:“{1.words:It is wet.}”}',
       { name: 'Ana Tull' },
     ],
+    [
+      '{1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Ana Tull}, {1.role:minister for ports, tides and fish}, in May.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Ana Tull}, the {1.role:mayor}, Boyd and Ames, in May.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1.speaker:Ana Tull}, a {1.role:former diver} has left and {1.verb:called} it {1:“{1.words:odd}”}.',
+      { name: 'Ana Tull' },
+    ],
+    ['Ana Tull, {1.speaker:a {1.role:former diver}} has {1.verb:said}, is {1:“{1.words:odd}”}.', { name: null }],
     ['{1.role:Tennis great} {1.speaker:Ana Tull} {1.verb:said}: {1:“{1.words:It is wet.}”}', { name: 'Ana Tull' }],
   ))
