@@ -266,6 +266,8 @@ const isAgent = ({ kind, form }: Mention, sense: VerbSense): boolean =>
 function holdsNothing(lemma: string, sense: VerbSense, next: string): boolean {
   if (lemma === 'agree') return next === 'to' || next === 'on'
   if (lemma === 'relate') return next === 'to'
+  // “Can *tell when* you lie”
+  if (lemma === 'tell') return /^(?:if|when|whether)$/.test(next)
   return sense === 'thought' && /^(?:free|how|if|whether)$/.test(next)
 }
 

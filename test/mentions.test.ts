@@ -300,6 +300,8 @@ describe('roles beside a name', () => {
     ['The Charity Commission spoke.', 'The Charity Commission', []],
     ['Then Airline Brio spoke.', 'Airline Brio', []],
     ['Then Harl, the mayor, spoke.', 'Harl', ['mayor']],
+    ['Then Det Con Karl Boyd spoke.', 'Karl Boyd', ['Det Con']],
+    ['Then Con Boyd spoke.', 'Con Boyd', []],
     ['Then DC Karl Boyd spoke.', 'Karl Boyd', ['DC']],
     ['Then DSP Abimbola Crewe spoke.', 'Abimbola Crewe', ['DSP']],
     ['Then ASP Crewe spoke.', 'Crewe', ['ASP']],

@@ -9,6 +9,7 @@ const RANKS = new Set('ACC ACP ADGP AIG ASP CM CSP DCC DCP DGP DIG DSP DSU IGP P
 export function isRank(scope: Scope, i: number, last: number): boolean {
   const { tokens } = scope.document
   const { text } = tokens[i] as Token
-  if (RANKS.has(text)) return i < last
+  // “Det *Con* Ana Foss”
+  if (RANKS.has(text) || (text === 'Con' && tokens[i - 1]?.lower === 'det')) return i < last
   return /^(?:D[CIS]|SP)$/.test(text) && i + 1 < last && ((tokens[i + 1]?.classes ?? 0) & WordClass.firstName) !== 0
 }

@@ -42,7 +42,9 @@ export function resolveDescription(
     entity.kind !== 'organization' &&
     (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
   const called = [...(known.byRole.get(head.lower) ?? [])]
-  const candidates = called.filter(entity => agree(entity) && fits(document, known, entity, mention))
+  const candidates = called.filter(
+    entity => agree(entity) && fits(document, known, entity, mention) && !isOfAnotherTime(document, entity, mention),
+  )
   if (candidates.length > 0) return latest(candidates, known.memory)
   if (!plain || SOURCES.has(head.lower) || !isEpithet(document, mention)) return null
   const other = (entity: Entity): boolean =>
@@ -135,6 +137,29 @@ function fits(document: Document, known: Known, entity: Entity, mention: Mention
     if (!known.memory.withRole(token.lower).has(entity)) return false
   }
   return true
+}
+
+const PAST = /^(?:ex|former|late|retired)$/
+
+/** “Former mayor Ana Foss” is not “*the mayor*” unless the text calls her mayor as well, nor is an unnamed mayor “*the former mayor*”. */
+function isOfAnotherTime({ tokenAt }: Document, entity: Entity, { first, head }: Mention): boolean {
+  const noun = tokenAt(head).lower
+  const isPast = (from: number, end: number): boolean => {
+    for (let i = from; i < end; i++) if (PAST.test(tokenAt(i).lower)) return true
+    return false
+  }
+  const past = isPast(first, head)
+  if (past && entity.name) return false
+  let other = false
+  for (const { roles } of entity.mentions)
+    for (const role of roles) {
+      let at = role.first
+      while (at < role.end && tokenAt(at).lower !== noun) at++
+      if (at === role.end) continue
+      if (isPast(role.first, at) === past) return false
+      other = true
+    }
+  return other
 }
 
 /** Of several who were called so, the one mentioned last. */

@@ -27,6 +27,18 @@ describe('a subject over what stands between', () =>
     ],
   ))
 
+describe('what one can tell is not told', () =>
+  checkRows(
+    [
+      'Dogs can tell when you lie, according to Tull, {1.speaker:who} {1.verb:found} they were {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:told {1.addressee:us}} when asked that dogs were {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+  ))
+
 describe('what one does not do other than say something', () =>
   checkRows(
     [

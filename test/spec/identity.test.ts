@@ -187,6 +187,14 @@ describe('55 they, it and who', () =>
 
 describe('56 a description that the text ties to a name', () =>
   checkRows(
+    [
+      'Former mayor Ines Farrow won. {1:“{1.words:I row well,}”} {1.speaker:the mayor} {1.verb:said}. {2:“{2.words:No,}”} {2.speaker:the former mayor} {2.verb:said}.',
+      [{ name: null }, { name: 'Ines Farrow' }],
+    ],
+    [
+      'Former mayor Ines Farrow won. Ms Farrow, the mayor from 2010, rows. {1:“{1.words:I row,}”} {1.speaker:the mayor} {1.verb:said}.',
+      { name: 'Ines Farrow' },
+    ],
     ['Ines Farrow won. {1:“{1.words:I row well,}”} {1.speaker:the full-back} {1.verb:said}.', { name: 'Ines Farrow' }],
     [
       'Norvale CM Ines Farrow won. {1:“{1.words:I row well,}”} {1.speaker:the CM} {1.verb:said}.',
