@@ -33,6 +33,11 @@ describe('pairs what opens with what closes', () => {
     ['‘The bee flew\n\n‘It fell.’', ['‘It fell.’']],
     ['It ‘flew.\n\n‘It fell.’', ['‘It fell.’']],
     ['\u200B"A bee"\u200B he said', ['"A bee"']],
+    ["\u200B'A bee'\u200B he said", ["'A bee'"]],
+    ["the nurses\u200B' 'bee'", ["'bee'"]],
+    ['A—”bee” flies', ['”bee”']],
+    ['"A bee." "', ['"A bee."']],
+    ["'A bee' and 'a 6' fly'", ["'A bee'", "'a 6' fly'"]],
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual(expected)
   })
@@ -41,6 +46,9 @@ describe('pairs what opens with what closes', () => {
 describe('gives pairs in the order of their opening marks, inner ones behind outer ones', () => {
   test.each<[string, string[]]>([
     ['“She sang ‘home’ twice”', ['“She sang ‘home’ twice”', '‘home’']],
+    ['“She ‘sang’ it ‘twice’” ‘today’', ['“She ‘sang’ it ‘twice’”', '‘sang’', '‘twice’', '‘today’']],
+    ['‘She “sang” it’ “today’s” way’', ['‘She “sang” it’', '“sang”', '“today’s”']],
+    ["'«She sang»'", ["'«She sang»'", '«She sang»']],
     ['‘She sang “home” twice’', ['‘She sang “home” twice’', '“home”']],
     ['“She sang “home” twice”', ['“She sang “home” twice”', '“home”']],
     ['"She sang. “Home,” of course."', ['"She sang. “Home,” of course."', '“Home,”']],
@@ -78,6 +86,10 @@ describe('leaves apostrophes, feet and inches alone', () => {
     'the nurses’ union',
     "rock 'n' roll in the '90s",
     "'Tis O'Neil's",
+    "the 'n word' flew",
+    'the ‘bee‘',
+    '`A bee`',
+    '´A bee´',
     `a 6'4" keeper and a 12" pipe`,
     'We lost ’em in the ’80s',
     "''A 'bee' flies''",
@@ -102,6 +114,7 @@ describe('runs an opening mark without a partner to the end of its paragraph and
     ['"A bee, a “fly” too.\n\n"A moth."', ['"A bee, a “fly” too.', '“fly”', '"A moth."']],
     ['“A bee, a “fly” too.\n\n“A moth.”', ['“A bee, a “fly” too.', '“fly”', '“A moth.”']],
     ['“A bee, a “fly” too.\n\nA moth.', ['“fly”']],
+    ['"A bee, a “fly” too.\n\nA moth.', ['"A bee, a “fly” too.', '“fly”']],
     ['We saw “a bee, a “fly” too.\n\n“A moth.”', ['“fly”', '“A moth.”']],
   ])('also around another quotation where the next paragraph goes on: %j', (text, expected) => {
     expect(pairs(text)).toEqual(expected)
