@@ -17,7 +17,7 @@ import {
 import { crosshead, headline } from './rules/headline.ts'
 import { label } from './rules/label.ts'
 import { colonBefore, fromSender, signature, turn } from './rules/lead-in.ts'
-import { type Attribution, type Rule, type RuleScope, readShape } from './rules/rule.ts'
+import { type Attribution, type Rule, type RuleScope, readShape, SINGLE_MARK } from './rules/rule.ts'
 import { soleSpeaker } from './rules/sole-speaker.ts'
 import { ownedWords } from './rules/speech-noun.ts'
 import { title } from './rules/title.ts'
@@ -111,7 +111,7 @@ export function attribute(
 function setsSingle({ tokenAt }: Document, { outer }: Quotations): boolean {
   const body = outer.filter(each => each.paragraph > 1)
   const counted = body.length > 0 ? body : outer
-  return 2 * counted.filter(each => /^['‘’`]$/.test(tokenAt(each.open).text)).length > counted.length
+  return 2 * counted.filter(each => SINGLE_MARK.test(tokenAt(each.open).text)).length > counted.length
 }
 
 /** How many names end in each word. */

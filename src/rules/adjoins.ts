@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { quotationAt, type RuleScope, subjectOf } from './rule.ts'
+import { quotationAt, type RuleScope, STATING, subjectOf } from './rule.ts'
 
 const TYING =
   WordClass.preposition | WordClass.determiner | WordClass.subordinator | WordClass.auxiliary | WordClass.time
@@ -15,8 +15,7 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
   const relative = subject?.form === 'pronoun' && /^wh/.test(tokenAt(subject.head).lower)
   let words = 0
   // Her advice was to “…”
-  if (clause.kind === 'noun' && /^(?:is|was)$/.test(tokenAt(i).lower))
-    i += /^(?:to|that)$/.test(tokenAt(i + 1).lower) ? 2 : 1
+  if (clause.kind === 'noun' && STATING.test(tokenAt(i).lower)) i += /^(?:to|that)$/.test(tokenAt(i + 1).lower) ? 2 : 1
   for (; i < quotation.open; i++) {
     if (quotationAt(scope, i)) return false
     const token = tokenAt(i)

@@ -5,6 +5,8 @@ import {
   byClause,
   clausesOf,
   type Found,
+  isRelative,
+  isTalk,
   mentionAt,
   quotationAt,
   type RuleScope,
@@ -24,8 +26,6 @@ const LEADING = WordClass.conjunction | WordClass.adverb | WordClass.subordinato
 const LONGEST_LEAD = 5
 
 const VERBAL = WordClass.verb | WordClass.auxiliary | WordClass.adverb
-
-const RELATIVE = /^(?:which|who|whom|that)$/
 
 /** “…,” said X. “…,” X said. “…,” according to X. */
 export function clauseAfter(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
@@ -50,7 +50,7 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
       clause.subject >= 0 &&
       (clause.sense === 'speech' || clause.sense === 'judgement') &&
       isSpoken(scope, clause) &&
-      !/^(?:speak|talk)$/.test(clause.lemma) &&
+      !isTalk(clause) &&
       !isPast(scope, clause, quotation),
   )
 
@@ -67,7 +67,7 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
   const { classes, lower } = tokenAt(opening)
   if (!(classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(lower)) return false
   // As Foss said, it was “odd”.
-  if (lower === 'as' && clause.sense === 'speech' && !/^(?:speak|talk)$/.test(clause.lemma)) return false
+  if (lower === 'as' && clause.sense === 'speech' && !isTalk(clause)) return false
   if (isOverBehindAnd(scope, clause, quotation)) return true
   const before = tokenAt(opening - 1)
   if (before.kind === 'word' && !(before.classes & LEADING)) return false
@@ -113,15 +113,13 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     if (clause.verb < at || clause.kind === 'noun') continue
     if (clause.verb - at > FARTHEST_TAG) return null
     if (holdsQuotation(scope, quotation.end, clause.verb)) return null
-    const subject = subjectOf(scope, clause)
     // Another verb inside an aside: “…,” Boyd, who left in May, said.
     if (clause.verb !== at && !beginsAt(scope, clause, at)) continue
     if (clause.verb === at && clause.side === 'before') return null
     // “…,” Foss, *wearing* a hat, said
     if (clause.dependent && clause.side === 'before' && tokenAt(clause.verb - 1).text === ',') continue
     if (clause.sense === 'action' && !(shape.endSign === ',' && clause.side === 'before' && shape.whole)) continue
-    if (clause.sense === 'naming' || (subject?.form === 'pronoun' && RELATIVE.test(tokenAt(subject.head).lower)))
-      return null
+    if (clause.sense === 'naming' || isRelative(scope, clause)) return null
     // Foss used the words “…,” he was echoing Ames. – In a column on “…,” Foss seems to tire.
     if ((clause.lemma === 'be' || isUnfinished(scope, clause)) && !heardIn(scope, clause)) return null
     if (describesSubject(scope, clause)) return null

@@ -7,11 +7,13 @@ import { beginsAnew, leadStart } from './lead-start.ts'
 import { embedded, outermost } from './outermost.ts'
 import { isRelativeAside } from './relative-aside.ts'
 import {
+  ARTICLE,
   byClause,
   clausesBefore,
   clausesOf,
   DASH,
   type Found,
+  isTalk,
   outerBefore,
   quotationAt,
   type RuleScope,
@@ -92,9 +94,7 @@ export function governingClause(scope: RuleScope, quotation: Quotation, shape: S
 
 /** “Is seen by many *as* a “lifeboat””: not only thought of with a word in marks. */
 const isSeenAs = ({ document: { tokenAt } }: RuleScope, { open }: Quotation): boolean =>
-  tokenAt(open - (/^(?:an?|the)$/.test(tokenAt(open - 1).lower) ? 2 : 1)).lower === 'as'
-
-const isTalk = ({ lemma }: Clause): boolean => lemma === 'speak' || lemma === 'talk'
+  tokenAt(open - (ARTICLE.test(tokenAt(open - 1).lower) ? 2 : 1)).lower === 'as'
 
 /** “Spoke in Harl *of* a “lost” year”; who spoke with Foss to find a “lost” key has not said that it was. */
 function speaksOf({ document }: RuleScope, clause: Clause, quotation: Quotation): boolean {

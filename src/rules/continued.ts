@@ -10,6 +10,7 @@ import {
   byClause,
   clausesOf,
   type Found,
+  isTalk,
   mentionAt,
   type RuleScope,
   type Shape,
@@ -65,7 +66,7 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation, shape: Sha
       // “A,” said X when asked, “b”.
       document.tokenAt(other.verb - 1).lower !== 'when' &&
       // “A,” said X, speaking in Leeds, “and b”.
-      !/^(?:speak|talk)$/.test(other.lemma)
+      !isTalk(other)
     )
       return null
   }

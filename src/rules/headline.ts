@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document.ts'
 import type { Quotation } from '../quotations.ts'
-import { DROPPED, type Found, type RuleScope, type Shape } from './rule.ts'
+import { DROPPED, type Found, type RuleScope, type Shape, SINGLE_MARK } from './rule.ts'
 
 /** No line between parts of a text has more words. */
 const LONGEST_CROSSHEAD = 8
@@ -13,7 +13,7 @@ export function crosshead(scope: RuleScope, quotation: Quotation, shape: Shape):
   for (let i = quotation.end; i < end; i++) if (tokenAt(i).kind !== 'sign') return null
   // The banners read: ¶ “NO MORE TOLLS”
   if (/^[:,]$/.test(tokenAt(quotation.open - 1).text)) return null
-  if (/^['‘’`]$/.test(tokenAt(quotation.open).text)) return scope.setsSingle() ? null : DROPPED
+  if (SINGLE_MARK.test(tokenAt(quotation.open).text)) return scope.setsSingle() ? null : DROPPED
   if (tokenAt(quotation.wordsEnd - 1).text === ':') return DROPPED
   return shape.endSign === '' && isAllCapitals(scope, quotation) ? DROPPED : null
 }
@@ -27,7 +27,7 @@ export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): 
   const line = paragraphs[quotation.paragraph] as Paragraph
   const below = paragraphs[quotation.paragraph + 1]
   if (!below || quotation.paragraph > 1 || line.end - line.first > LONGEST_HEADLINE) return null
-  if (!/^['‘’`]$/.test(tokenAt(quotation.open).text) || scope.setsSingle()) return null
+  if (!SINGLE_MARK.test(tokenAt(quotation.open).text) || scope.setsSingle()) return null
   // Mayor: ‘We will rebuild’; ‘We will rebuild’, says mayor
   if (/^(?:[:—–-]|-{2,})$/.test(shape.before) || (shape.whole && (shape.before === ',' || shape.endSign === ',')))
     return null

@@ -3,7 +3,7 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
-import { mentionAt, quotationAt, type RuleScope, subjectOf } from './rule.ts'
+import { isRelative, isTalk, mentionAt, quotationAt, type RuleScope, subjectOf } from './rule.ts'
 
 /** The report that holds a clause, and the report that holds that one, up to the outermost. */
 export function outermost(
@@ -45,7 +45,7 @@ const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotat
   (over.kind === 'verb' &&
     (isAim(scope, clause, over) ||
       (tells(scope, over, clause) &&
-        !/^(?:speak|talk)$/.test(over.lemma) &&
+        !isTalk(over) &&
         !isOpening(scope, over) &&
         !(isRelative(scope, over) && !isRightBehind(scope, clause, over)) &&
         embedded(scope, clause, over) &&
@@ -91,12 +91,6 @@ function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quo
 /** “Speaking in Ohio, Foss said …”: a participle before its subject holds no report. */
 const isOpening = (scope: RuleScope, clause: Clause): boolean =>
   clause.dependent && (subjectOf(scope, clause)?.first ?? 0) > clause.verb
-
-/** “Those *who agree*, Foss said, …”: a relative clause holds nothing that follows it. */
-function isRelative(scope: RuleScope, clause: Clause): boolean {
-  const subject = subjectOf(scope, clause)
-  return subject?.form === 'pronoun' && /^(?:who|which)$/.test(scope.document.tokenAt(subject.head).lower)
-}
 
 /** “Critics who say *he would* call it “odd””: nothing stands between the verb and the subject of what it reports. */
 const isRightBehind = (scope: RuleScope, clause: Clause, over: Clause): boolean => {

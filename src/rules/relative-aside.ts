@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { type RuleScope, subjectOf } from './rule.ts'
+import { isRelative, type RuleScope, subjectOf } from './rule.ts'
 
 /**
  * “Foss said Ames, *who called her a liar*, was “odd””: a relative clause that a comma and another verb have closed before the
@@ -10,7 +10,7 @@ import { type RuleScope, subjectOf } from './rule.ts'
 export function isRelativeAside(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
   const subject = subjectOf(scope, clause)
-  if (subject?.form !== 'pronoun' || !/^wh(?:o|ich)$/.test(tokenAt(subject.head).lower)) return false
+  if (!subject || !isRelative(scope, clause)) return false
   if (tokenAt(subject.first - 1).text !== ',') return false
   let inside = false
   for (let i = clause.end; i < quotation.open - 1; i++) {

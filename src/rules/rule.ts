@@ -65,6 +65,21 @@ export interface Shape {
 export const sentenceAt = ({ sentences }: Pick<RuleScope, 'sentences'>, i: number): TokenRange =>
   sentences.all[sentences.of[i] as number] as TokenRange
 
+/** What is said *of* something rather than said: “Foss *talked* with Ames”. */
+export const isTalk = ({ lemma }: Clause): boolean => lemma === 'speak' || lemma === 'talk'
+
+export const ARTICLE = /^(?:an?|the)$/
+/** What ties a noun to what it says: “her advice *was* to wait”. */
+export const STATING = /^(?:is|was)$/
+/** Marks of the single kind, straight and turned. */
+export const SINGLE_MARK = /^['‘’`]$/
+
+/** “Foss, *who* rowed”, “the boat *which* sank”: does the subject of a clause only point back? */
+export function isRelative(scope: RuleScope, clause: Clause): boolean {
+  const subject = subjectOf(scope, clause)
+  return subject?.form === 'pronoun' && /^(?:that|which|whom?)$/.test(scope.document.tokenAt(subject.head).lower)
+}
+
 /** A dash, printed in one of its ways. */
 export const DASH = /^(?:[—–-]|-{2,})$/
 

@@ -3,12 +3,14 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { thatBehind } from './adjoins.ts'
 import {
+  ARTICLE,
   byClause,
   clausesBefore,
   clausesOf,
   type Found,
   quotationAt,
   type RuleScope,
+  STATING,
   sayable,
   subjectOf,
 } from './rule.ts'
@@ -78,7 +80,7 @@ export function completes(scope: RuleScope, noun: Clause, quotation: Quotation):
 /** “His line in that race *was that* Ames would “say anything””. */
 function statesContent({ document: { tokenAt } }: RuleScope, from: number, quotation: Quotation): boolean {
   for (let i = from; i < Math.min(quotation.open - 1, from + LONGEST_COMPLEMENT); i++)
-    if (/^(?:is|was)$/.test(tokenAt(i).lower)) return tokenAt(i + 1).lower === 'that'
+    if (STATING.test(tokenAt(i).lower)) return tokenAt(i + 1).lower === 'that'
   return false
 }
 
@@ -107,7 +109,7 @@ export function utters(scope: RuleScope, clause: Clause, quotation: Quotation): 
   if (subject?.kind === 'unknown' && subject.form === 'description') return false
   const { tokenAt } = scope.document
   const called = callBefore(scope, quotation)
-  const article = /^(?:a|an|the)$/.test(tokenAt(quotation.open - 1).lower) ? 1 : 0
+  const article = ARTICLE.test(tokenAt(quotation.open - 1).lower) ? 1 : 0
   const tied = /^(?:of|for|that|like|:|,)$/.test(tokenAt(quotation.open - 1 - article).lower) ? 2 + article : 1
   const noun = called >= 0 ? called : quotation.open - tied
   if (noun - clause.end > 6 || !(tokenAt(noun).classes & WordClass.speechNoun)) return false
