@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ruleNames } from '../src/attribute.ts'
+import { checkAnswers } from './check-outline.ts'
 import { runStages } from './stages.ts'
 
 /** What the rules said of the last quotation of a text. */
@@ -396,3 +397,11 @@ test('no rule is asked about a quotation within another', () => {
   const { attributions } = runStages('“He said ‘row’ twice,” said Bell.')
   expect(attributions.map(attribution => attribution?.rule ?? null)).toEqual(['clause-after', null])
 })
+
+describe('what answers for each quotation', () =>
+  checkAnswers([
+    "Mayor calls pier 'unsafe'\n\nAmes calls it 'odd'\n\nThe pier is “unsafe and odd,” the mayor said.",
+    'headline: no quotation',
+    'headline: no quotation',
+    'clause-after: the mayor said',
+  ]))

@@ -208,4 +208,17 @@ describe('all clauses of a sentence that can report', () =>
       'she: urging the port [lent, to the port]',
     ],
     ['Ames spoke by Boyd, and Foss said so.', 'Ames: spoke', 'Foss: said'],
+    [
+      'Clerks want to know how the note got out, and whether anyone ever told aides.',
+      'Clerks: want [thought]',
+      'nobody: told aides [lent, to aides]',
+    ],
+    [
+      'Foss used the term for Harl, though in a talk last week he used harder words, saying the rats “must go.”',
+      'he: saying [lent]',
+    ],
+    ['Foss slammed claims it was “odd and old and cold”.', 'Foss: slammed [judgement]'],
+    ['Foss thinks somehow it is “odd”.', 'Foss: thinks [thought]'],
+    ['Foss thinks however it is “odd”.', 'Foss: thinks [thought]'],
+    ['Foss put it today that it was “odd”.', 'Foss: put it'],
   ))

@@ -18,4 +18,5 @@ describe('whose the words are that come', () =>
     ['“Row on,” came the reply from the report.', 'nobody: came the reply [lent, behind]'],
     ['“Row on,” came a day late.'],
     ['“Row on,” came the shout.', 'nobody: came the shout [lent, behind]'],
+    ['“Row on,” became the cry of the crowd.'],
   ))

@@ -30,4 +30,11 @@ describe('verbs that share a subject with one before', () =>
       'Boyd: called [judgement, lent]',
     ],
     ['Foss did not often mention it, nor did he really ever deny it.', 'Foss: mention [denied]', 'he: deny'],
+    ['The log shows Foss said it was “odd”.', 'Foss: said'],
+    ['Whoever is the mayor said it was “odd”.', 'the mayor: said'],
+    [
+      'Foss hated what he dubbed the old “Mud Port,” as heard in his loud plea in Harl in May: “Ames, close this pier!”',
+      'he: dubbed [naming]',
+      'his: plea [noun]',
+    ],
   ))

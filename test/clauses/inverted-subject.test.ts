@@ -72,4 +72,10 @@ describe('all verbs that report and who does them', () =>
   checkClauses(
     ['“No,” said Foss, and added it was “odd”.', 'Foss: said [behind]', 'Foss: added [lent]'],
     ['The plan failed, observed Foss Monday.', 'Foss: observed [behind]'],
+    [
+      'Foss vows to sit Ames down and tell him “row or leave” and tells the crew she was the “last one” aboard.',
+      'Foss: vows',
+      'Foss: tell him [lent, to him]',
+      'Foss: tells the crew [lent, to the crew]',
+    ],
   ))

@@ -56,4 +56,5 @@ describe('what cannot speak together', () =>
       'two-thirds: say',
     ],
     ['A report and Foss said it was “odd”.', 'Foss: said'],
+    ['The Academy of Oars, Tides and Ropes noted that more rowers row.', 'The Academy of Oars, Tides and Ropes: noted'],
   ))

@@ -97,3 +97,6 @@ describe('all verbs that report and who does them', () =>
     '“The pumps would help,” Foss wrote in a letter to Harl Rowers.',
     'Foss: wrote in a letter to Harl Rowers [medium in a letter to Harl Rowers]',
   ]))
+
+describe('all verbs that report and who does them', () =>
+  checkClauses(['Foss said in a letter today Boyd rows.', 'Foss: said in a letter [medium in a letter]']))

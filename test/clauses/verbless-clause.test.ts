@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { checkClauses } from '../check-outline.ts'
+import { checkAnswers, checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('to whom or for whom something is so, at the head of a sentence', () =>
@@ -30,4 +30,13 @@ describe('nouns that stand for a verb', () =>
       'Her: tweet [noun]',
       'Her: tweet [noun]',
     ],
+    ['Foss’s letter issues a call.', 'Foss’s letter: issues [judgement]'],
+    ['In her assessment of the pier, Foss hinted that it would sink.', 'her: assessment [noun]', 'Foss: hinted'],
+    ['“We row”, was Foss’s reply.', 'Foss: reply [noun]'],
   ))
+
+describe('what answers for each quotation', () =>
+  checkAnswers([
+    'Foss’s remarks about a Harl judge was “the very picture of a slur,” Ames said.',
+    'clause-at-end: Ames said',
+  ]))

@@ -152,4 +152,11 @@ describe('what answers for each quotation', () =>
     ['“We row,” Foss nodded to Ames.', 'clause-after: Foss nodded'],
     ['When Foss spoke, Ames “laughed aloud,” said Boyd.', 'clause-after: Boyd said'],
     ['“Whatever works” is my way of saying so.', 'none'],
+    ['Those who take on the long course tire, even with a “good” boat, he said.', 'clause-after: he said'],
+    [
+      'After she mocked the hit film “Thaw” and the Oar books for being too “soft,” Ames left.',
+      'title: no quotation',
+      'governing-clause: she mocked',
+    ],
+    ['“Row on,” became the cry of the crowd.', 'none'],
   ))

@@ -176,6 +176,12 @@ describe('what answers for each quotation', () =>
     ['Bell talked with Cruz: “We rowed all night.”', 'clause-before: Bell talked'],
     ['Ames was warned by Foss that Boyd found it “odd”.', 'clause-before: Foss warned'],
     ['Foss was asked by Ames, “Why row at night?”', 'clause-before: Ames asked'],
+    ['Foss was told that Ames thought it “odd”.', 'none'],
+    ['Replied Foss: “We row.”', 'clause-before: Foss Replied'],
+    [
+      'Tull said in her closing comments that the club should repeat its thanks to the “loyal crews,” naming Harl.',
+      'governing-clause: Tull said in her closing comments',
+    ],
   ))
 
 describe('whoever is told so has not said it', () =>

@@ -161,6 +161,13 @@ describe('what answers for each quotation', () =>
     ['“We row.” He left. “We sing.”', 'none', 'sentence-before: He'],
     ['Foss said so, calling it late. “We row.”', 'sentence-before: Foss said'],
     ['They said so. “We row.”', 'sentence-before: They said'],
+    [
+      '“Salty,” she said, meaning that he is “hard enough and free”.',
+      'clause-after: she said',
+      'clause-between: she said, goes on',
+    ],
+    ['Foss called it “odd” into “old age”.', 'clause-before: Foss called', 'governing-clause: Foss called'],
+    ['Foss called it “odd” after “old hands” left.', 'clause-before: Foss called', 'governing-clause: Foss called'],
   ))
 
 describe('a verdict that is asked for', () =>

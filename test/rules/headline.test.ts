@@ -64,3 +64,19 @@ describe('what answers for each quotation', () =>
     'headline: no quotation',
     'clause-at-end: the port said',
   ]))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(
+    [
+      "'We are cold, wet': A club feels the storm\n\nTwo days on, crews said, “We are cold, wet.”",
+      'none',
+      'clause-before: crews said',
+    ],
+    [
+      "Mayor calls pier 'unsafe,' but stays; crews say sign is 'misread.'\n\nThe pier is “unsafe,” the mayor said.\n\n“It is not odd,” Ames said.",
+      'headline: no quotation',
+      'governing-clause: crews say',
+      'clause-after: the mayor said',
+      'clause-after: Ames said',
+    ],
+  ))

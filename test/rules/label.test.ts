@@ -53,4 +53,7 @@ describe('what answers for each quotation', () =>
     ['Tull, who goes by “Lil Fen”, left.', 'label: no quotation'],
     ['“Row on,” came a day late.', 'none'],
     ['“Slack and the long and cold tide” is a term for still water.', 'none'],
+    ['What people here call a “mudlark” is a boy.', 'label: no quotation'],
+    ['Tull undergoes a “Lil” cut.', 'none'],
+    ['Tull got a “Lil” cut.', 'none'],
   ))

@@ -171,6 +171,7 @@ describe('what answers for each quotation', () =>
     ['“Row on.” — Ian Bell\n\nThe boat left.', 'signature: Ian Bell'],
     ['Related: “Mayor quits the pier.”', 'none'],
     ['From Foss’s blog post: “Row on.”', 'colon-before: Foss'],
+    ['The note: “We row.”', 'turn: The note'],
   ))
 
 describe('who owns what stands before the colon', () =>

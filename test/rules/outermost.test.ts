@@ -130,4 +130,6 @@ describe('what answers for each quotation', () =>
     ],
     ['While Foss may say so, Ames fears “more”.', 'clause-before: Ames fears'],
     ['Foss hit back at Ames, who called it “odd”.', 'clause-before: who called'],
+    ['Foss told her that the note from her said it was “odd”.', 'governing-clause: Foss told her'],
+    ['Foss said a pier that residents call another “mess” fell.', 'clause-before: Foss said'],
   ))

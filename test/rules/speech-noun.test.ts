@@ -60,4 +60,6 @@ describe('what answers for each quotation', () =>
     ['His promise to the whole of the harbour board and to its staff about the “old” mill is lost.', 'none'],
     ['His claim is that it was “odd”, and Ames wept at the “hurt”.', 'governing-clause: His claim', 'none'],
     ['Foss was met with claims of “odd deals”.', 'none'],
+    ['Foss led a chant often “odd”.', 'none'],
+    ['His promise only “odd” is lost.', 'none'],
   ))

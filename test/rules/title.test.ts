@@ -77,4 +77,8 @@ describe('what answers for each quotation', () =>
       'clause-after: Foss said',
       'clause-between: Foss said, goes on',
     ],
+    ['He wrote the book “Rain ... Again” in May.', 'title: no quotation'],
+    ['“No room at the inn” (11958) hangs in Harl.', 'none'],
+    ['“No room at the inn” (19581) hangs in Harl.', 'none'],
+    ['Foss told NBR4’s “Maybe” so.', 'title: no quotation'],
   ))

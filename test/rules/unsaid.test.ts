@@ -34,3 +34,6 @@ describe('what neither says is not said', () =>
   ]))
 
 describe('what answers for each quotation', () => checkAnswers(['Foss did not use “odd words”.', 'none']))
+
+describe('what answers for each quotation', () =>
+  checkAnswers(['Foss can hardly say it is “odd”.', 'unsaid: no quotation']))
