@@ -10,7 +10,7 @@ import { readClaim } from './mentions/read-claim.ts'
 import { readFurniture } from './mentions/read-furniture.ts'
 import { isPostnominal } from './mentions/read-name.ts'
 import { readPhrase } from './mentions/read-phrase.ts'
-import { isInitial, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
+import { isInitial, isWho, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 import type { Sentences } from './sentences.ts'
 import type { SpeakerKind } from './types.ts'
@@ -147,7 +147,7 @@ function readPronoun(scope: Scope, i: number, token: Token, behind: number, all:
   const known = PRONOUNS.get(token.lower)
   if (!known || token.ending === 'possessive' || (token.lower === 'i' && token.text !== 'I')) return null
   // “Foss and Boyd *both* called it odd”
-  if (token.text === 'IT' || (i === behind && /^(?:all|both)$/.test(token.lower))) return null
+  if (token.text === 'IT' || isWho(scope, i) || (i === behind && /^(?:all|both)$/.test(token.lower))) return null
   if (MAYBE_PRONOUNS.has(token.lower)) {
     const adverb = wordAt(scope, i + 1)
     // “Another *simply* said”

@@ -139,6 +139,13 @@ function reports({ tokens }: Document, verb: number): boolean {
 /** So many words behind “told” what is reported has its own verb. */
 const FARTHEST_REPORTED = 8
 
+/** “*Coach* Ana Foss”, “his *report*”: what could be a verb, by itself or right behind an article. */
+const isNoun = ({ tokenAt }: Document, i: number): boolean =>
+  tokenAt(i).word.forms === VerbForm.base &&
+  (tokenAt(i).capital ||
+    (tokenAt(i).classes & WordClass.person) !== 0 ||
+    /^(?:an?|his|her|its|the|their)$/.test(tokenAt(i - 1).lower))
+
 /** Do the next words make a tag, such as “Mary cried” after `“Stop!”`? */
 function isTag(document: Document, quotations: Quotations, from: number, most: number, goesOn: boolean): boolean {
   for (let i = from; i < from + most; i++) {
@@ -147,7 +154,7 @@ function isTag(document: Document, quotations: Quotations, from: number, most: n
     if (i === from && (token.kind !== 'word' || token.lower === 'that')) return false
     if (token.kind === 'sign' && /^[.?!;:]$/.test(token.text)) return false
     const tags =
-      (token.word.sense === 'speech' && token.word.forms !== VerbForm.gerund) ||
+      (token.word.sense === 'speech' && token.word.forms !== VerbForm.gerund && !isNoun(document, i)) ||
       (token.word.sense === 'manner' && most > SHORT_TAG_WORDS) ||
       (token.word.sense === 'judgement' && i - from < SHORT_TAG_WORDS && document.tokens[i + 1]?.kind === 'sign') ||
       (/^(?:goes|went)$/.test(token.lower) && document.tokens[i + 1]?.lower === 'on')

@@ -1,5 +1,5 @@
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { GRAMMAR, isInitial, isQuoted, PERSONAL, type Scope, SPEAKING, tokenBefore, wordAt } from './scope.ts'
+import { GRAMMAR, isInitial, isQuoted, isWho, PERSONAL, type Scope, SPEAKING, tokenBefore, wordAt } from './scope.ts'
 
 /** Words for times that are printed small, other than “Monday” and “May”. */
 const PARTS_OF_TIME = /^(?:afternoon|evening|hour|morning|night|to(?:day|morrow|night)|week|weekend)$/
@@ -54,6 +54,7 @@ export function isNameWord(scope: Scope, i: number): boolean {
   }
   if (classes & WordClass.firstName || token.lower === 'us' || token.lower === 'it')
     return token.text === 'US' || token.text === 'IT' || wordAt(scope, i + 1)?.capital === true
+  if (isWho(scope, i)) return true
   if (isInitial(scope, i)) return false
   // “Air Force *One*”
   if (classes & WordClass.number && wordAt(scope, i - 1)?.capital) return true

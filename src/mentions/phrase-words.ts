@@ -186,9 +186,15 @@ export function followedByNoun(scope: Scope, i: number): boolean {
 
 export function holdsRole(scope: Scope, first: number, end: number): boolean {
   const last = scope.document.tokens[end - 1] as Token
+  // “The *elder* Foss”
+  if (end - first === 1 && /^(?:elder|older|younger)$/.test(last.lower)) return false
+  // “Said *retailer* Ana Foss”
+  const next = wordAt(scope, end)
+  if (last.classes & WordClass.organization && /[eo]r$/.test(last.lower) && next && next.classes & WordClass.firstName)
+    return true
   if (last.classes & (PERSONAL | WordClass.title) && last.ending === null) return true
-  // “Tennis *great* Ana Foss”
-  if (last.lower === 'great' && end - first > 1) return true
+  // “Tennis *great* Ana Foss”, “Broncos *safety* Ian Foss”, “tight *end* Joe Boyd”
+  if (/^(?:end|great|safety|tackle)$/.test(last.lower) && end - first > 1) return true
   if (last.classes & WordClass.number && scope.document.tokens[end - 2]?.lower === 'number') return true
   for (let i = first; i < end; i++) {
     const token = scope.document.tokens[i] as Token

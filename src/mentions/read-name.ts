@@ -57,7 +57,9 @@ function startsName(scope: Scope, i: number): boolean {
     const participle = token.lower.endsWith('ed') && /^(?:by|on|upon|with)$/.test(next?.lower ?? '')
     return goesOn || !(participle || isLead(scope, i) || /(?:ly|ing|wide)$/.test(token.lower))
   }
-  if (goesOn) return (common & OPENS_NAME) !== 0
+  // “*First* Lady Ana Foss”, but “First Foss said”
+  const ordinal = /^(?:first|second|third)$/.test(token.lower) && next !== null && next.classes !== 0
+  if (goesOn) return ordinal || (common & OPENS_NAME) !== 0
   if (common & ~WordClass.verb) return false
   // “*Unite’s* Ana Foss”
   if (token.ending === 'possessive') return true

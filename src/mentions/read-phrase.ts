@@ -17,7 +17,7 @@ import {
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
 import { isNumberTen } from './read-name.ts'
-import { GRAMMAR, isInitial, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { GRAMMAR, isInitial, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 import { behindSeat, joinedEnd } from './tied-names.ts'
 import { turnRoleEnd } from './turn-role.ts'
@@ -85,7 +85,7 @@ function openingEnd(scope: Scope, from: number, out: Mention[]): number {
   while (i - from < LONGEST_OPENING) {
     const token = wordAt(scope, i)
     if (!token || !(token.classes & OPENING) || token.ending === 'contracted' || isNumberTen(scope, i)) break
-    if (token.capital && token.classes & WordClass.time) break
+    if (token.capital && (token.classes & WordClass.time || isOrdinalName(scope, i, token))) break
     if (token.lower === 'that' && !isDemonstrative(scope, i)) return -1
     if (token.lower === 'her' && isObject(scope, i)) return -1
     if (token.classes & WordClass.possessive) addPossessive(out, i, token)
@@ -104,6 +104,10 @@ function isObject(scope: Scope, i: number): boolean {
 /** What begins the object of a verb. */
 const OBJECT =
   WordClass.determiner | WordClass.pronoun | WordClass.possessive | WordClass.objectPronoun | WordClass.subordinator
+
+/** “The *First* Baptist Church”: an ordinal printed as part of a name. */
+const isOrdinalName = (scope: Scope, i: number, { lower }: Token): boolean =>
+  /^(?:first|second|third|fourth|fifth)$/.test(lower) && wordAt(scope, i + 1)?.capital === true
 
 /** “One of the officials”: of their kind, and one of a group is a person. */
 function countedOf(
@@ -134,7 +138,7 @@ function finishName(scope: Scope, core: Core, run: NameRun, out: Mention[], gove
   // “A server Foss used” goes on with a clause.
   const doer = fullName && !/^an?$/.test(wordAt(scope, from)?.lower ?? '') && endsInDoer(scope, opened, titled)
   if (roles.length === 0 && titled > opened && (doer || holdsRole(scope, opened, titled)))
-    roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
+    roles.push({ first: roleFirst(scope, core, run, titled), end: titled })
   // “Telecom *regulator* Ofcom”, but “the company Foss founded”
   const described = titled === run.nameFirst && titled - opened > (opened > from ? 1 : 0)
   const bodied = described && takesArticle(scope, run) && isBodyNoun(scope, titled - 1)
@@ -147,6 +151,19 @@ function finishName(scope: Scope, core: Core, run: NameRun, out: Mention[], gove
     (run.kind === 'organization' && (run.roleFirst >= 0 || !isTitled(scope, titled)))
   const kind = body ? 'organization' : roles.length > 0 ? 'person' : run.kind
   return addName(scope, out, run, from, roles, governed, false, kind)
+}
+
+/** What may stand before a title as a part of it: “the *party* chairman”. */
+const TITLING = PERSONAL | WordClass.organization | WordClass.modifier | WordClass.adverb
+
+/** “The last thing *Officer* Foss heard”, “a plan *co-founder* Ana Foss dismissed”: the noun before the title is what the clause is about. */
+function roleFirst(scope: Scope, { from, opened }: Core, { roleFirst }: NameRun, titled: number): number {
+  const first = stripModifiers(scope, opened, titled)
+  const title = roleFirst >= 0 ? roleFirst : titled - 1
+  const article = wordAt(scope, from)?.lower ?? ''
+  const noun = wordAt(scope, title - 1)
+  const plain = noun !== null && !noun.capital && !(noun.classes & TITLING)
+  return plain && title > opened && (/^an?$/.test(article) || (roleFirst >= 0 && article === 'the')) ? title : first
 }
 
 /** Does a noun for a single person stand right before token `i`? */

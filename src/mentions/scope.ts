@@ -45,6 +45,10 @@ export function wordAt(scope: Scope, i: number): Token | null {
 export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefined =>
   i > 0 ? tokens[i - 1] : undefined
 
+/** “*WHO* said”: the body, where the capitals do not go on. */
+export const isWho = (scope: Scope, i: number): boolean =>
+  wordAt(scope, i)?.text === 'WHO' && !/^\p{Lu}{2,}$/u.test(wordAt(scope, i + 1)?.text ?? '')
+
 /** Does token `i` stand in a quotation? */
 export const isQuoted = ({ quotations }: Scope, i: number): boolean => i >= 0 && (quotations.at[i] ?? -1) >= 0
 

@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, TokenRange } from '../mentions.ts'
 import { bearerOf, toldGender } from './bearer-of.ts'
 import type { Entity } from './entity.ts'
+import { initialsOf, readInitials } from './read-initials.ts'
 import { readOffices } from './read-offices.ts'
 import { createRenown, type Renown } from './renown.ts'
 
@@ -85,6 +86,8 @@ export function linkNames(
     join(same ?? create(mention, name), mention, name)
   })
   const byFirst = new Map<string, Entity[]>()
+  /** “Rosales” of “Ricardo Rosales Nieves” */
+  const byPaternal = new Map<string, Entity[]>()
   /** Nicknames the text tells: “known as Bob”. */
   const aliases = new Map<string, Entity>()
   /** Whom each surname meant last, where several bear it. */
@@ -94,7 +97,10 @@ export function linkNames(
     if (isFirm(document, entity) || isCompany(document, entity)) addTo(firms, entity.words[0] ?? '', entity)
   }
   for (const entity of all) {
-    if (entity.kind === 'person') addTo(byFirst, entity.words[0] ?? '', entity)
+    if (entity.kind === 'person') {
+      addTo(byFirst, entity.words[0] ?? '', entity)
+      if (entity.words.length > 2) addTo(byPaternal, entity.words.at(-2) ?? '', entity)
+    }
     noteFirm(entity)
   }
   /** The names of several words by their capitals, once a name looks like such. */
@@ -108,6 +114,11 @@ export function linkNames(
     if (known || document.tokens[mention.first]?.lower !== 'the') return known
     offices ??= readOffices(document, all)
     return offices.get(initials)
+  }
+  const paternal = ({ first }: Mention, word: string): Entity | undefined => {
+    const known = byPaternal.get(word)
+    const given = (document.tokens[first]?.classes ?? 0) & WordClass.firstName
+    return known?.length === 1 && !given ? known[0] : undefined
   }
   named.forEach((mention, i) => {
     const name = words[i] as string[]
@@ -126,16 +137,17 @@ export function linkNames(
     const namesakes = bySame.filter(entity => entity.words.length > 1)
     const people = namesakes.filter(entity => entity.kind === 'person')
     const family = people.length > 0 ? people : namesakes
-    if (family.length > 1) {
+    const given = byFirst.get(word) ?? []
+    const sharing = family.length > 0 ? family : given
+    if (sharing.length > 1) {
       renown ??= createRenown(all)
-      const bearer = bearerOf(family, renown, mention, meant.get(word), genderNear(mention), shownGender)
+      const bearer = bearerOf(sharing, renown, mention, meant.get(word), genderNear(mention), shownGender)
       if (bearer) {
         join(bearer, mention, name)
         meant.set(word, bearer)
       }
-      return
+      if (bearer || family.length > 0) return
     }
-    const given = byFirst.get(word) ?? []
     const begun = firms.get(word)
     const firm = family.length === 0 && mention.honorific < 0 && begun?.length === 1 ? begun[0] : undefined
     const found =
@@ -144,6 +156,7 @@ export function linkNames(
       (given.length === 1 && (mention.honorific < 0 || isKnight(document, mention)) ? given[0] : undefined) ??
       spelledOut(mention) ??
       bySame[0] ??
+      paternal(mention, word) ??
       create(mention, name)
     if (found.mentions.length === 0) noteFirm(found)
     join(found, mention, name)
@@ -260,33 +273,6 @@ function bracketed(
   const entity = before && before.form === 'name' && before.end - before.first > 1 ? of[before.index] : undefined
   const initial = entity?.name ? tokens[entity.name.first]?.text[0]?.toLowerCase() : undefined
   return initial && tokens[mention.first]?.lower[0] === initial ? entity : undefined
-}
-
-/** “BLS” of “Bureau of Land Statistics”; an empty string for a name of one word. */
-function capitalsOf(document: Document, { name, words }: Entity): string {
-  if (!name || words.length < 2) return ''
-  let letters = ''
-  for (let i = name.first; i < name.end; i++)
-    if (document.tokens[i]?.capital) letters += document.tokens[i]?.text[0] ?? ''
-  return letters
-}
-
-/** The first of those whose capitals are so, by these. */
-function readInitials(document: Document, entities: readonly Entity[]): Map<string, Entity> {
-  const byInitials = new Map<string, Entity>()
-  for (const entity of entities) {
-    const letters = capitalsOf(document, entity)
-    if (!byInitials.has(letters)) byInitials.set(letters, entity)
-  }
-  return byInitials
-}
-
-const INITIALS = /^\.*(?:\p{Lu}\.*){2,}$/u
-
-/** “BLS” of “B.L.S.”, or `null` for a name that is no initials. */
-function initialsOf({ tokens }: Document, mention: Mention): string | null {
-  const { text } = tokens[mention.head] as Token
-  return INITIALS.test(text) ? text.replaceAll('.', '') : null
 }
 
 function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {

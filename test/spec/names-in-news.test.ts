@@ -1,0 +1,66 @@
+import { describe } from 'vitest'
+import { checkRows } from '../check-rows.ts'
+
+describe('52 two surnames, and a surname before the given name', () =>
+  checkRows(
+    [
+      'Yanet Osei Tranter came late. {1:“{1.words:It rained,}”} {1.verb:said} {1.speaker:Osei}.',
+      { name: 'Yanet Osei Tranter' },
+    ],
+    [
+      'Yanet Osei Tranter met Joe Osei. {1:“{1.words:It rained,}”} {1.verb:said} {1.speaker:Osei}.',
+      { name: 'Joe Osei' },
+    ],
+    ['Mary Ruth Tranter came late. {1:“{1.words:It rained,}”} {1.verb:said} {1.speaker:Ruth}.', { name: 'Ruth' }],
+    [
+      'Kim Sung-tae came. {1:“{1.words:It rained,}”} {1.verb:said} {1.speaker:Kim}. Kim Jong-so left.',
+      { name: 'Kim Sung-tae' },
+    ],
+    ['Mary Tranter met Mary Osei. {1:“{1.words:It rained,}”} {1.verb:said} {1.speaker:Mary}.', { name: 'Mary' }],
+  ))
+
+describe('47 bodies whose names look like pronouns or numbers', () =>
+  checkRows(
+    ['{1.speaker:WHO} {1.verb:said} the plan was {1:“{1.words:a start}”}.', { name: 'WHO' }],
+    ['{1.role:WHO chief} {1.speaker:Ruth Osei} {1.verb:said} it was {1:“{1.words:a start}”}.', { name: 'Ruth Osei' }],
+    ['Tranter, {1.speaker:who} {1.verb:said} it was {1:“{1.words:a start}”}, left.', { name: 'Tranter' }],
+    [
+      '{1.speaker:The First Harl Church} {1.verb:said} it was {1:“{1.words:a start}”}.',
+      { name: 'First Harl Church', speakerKind: 'organization' },
+    ],
+    ['{1.speaker:The {1.role:first porter}} {1.verb:said} it was {1:“{1.words:a start}”}.', { name: null }],
+    ['{1.role:First Lady} {1.speaker:Ruth Osei} {1.verb:said} it was {1:“{1.words:a start}”}.', { name: 'Ruth Osei' }],
+    ['Later Lady {1.speaker:Osei} {1.verb:said} it was {1:“{1.words:a start}”}.', { role: null }],
+  ))
+
+describe('59 what stands before a title and is no part of it', () =>
+  checkRows(
+    [
+      'The last thing {1.role:Officer} Ruth Osei heard was rain. {1:“{1.words:It rained,}”} {1.speaker:Osei} {1.verb:said}.',
+      {},
+    ],
+    'It is a plan {1.role:co-founder} {1.speaker:Ruth Osei} {1.verb:called} {1:“{1.words:a start}”}.',
+    'It is a bill {1.role:Gov.} {1.speaker:Ruth Osei} {1.verb:called} {1:“{1.words:a start}”}.',
+    '{1:“{1.words:It rained,}”} the {1.role:party chairman} {1.speaker:Ruth Osei} {1.verb:said}.',
+    [
+      'Karl Osei met Joe Osei. The elder {1.speaker:Osei} {1.verb:said} it was {1:“{1.words:a start}”}.',
+      { role: null, name: null },
+    ],
+    '{1:“{1.words:It rained,}”} {1.verb:said} {1.role:retailer} {1.speaker:Ruth Osei}.',
+    ['{1:“{1.words:It rained,}”} {1.verb:said} the retailer {1.speaker:Brandt Sons}.', { role: null }],
+    '{1:“{1.words:It rained,}”} {1.role:Broncos safety} {1.speaker:Joe Osei} {1.verb:said}.',
+    ['{1:“{1.words:It rained,}”} {1.speaker:Harl Safety} {1.verb:said}.', {}],
+  ))
+
+describe('20 a noun that could be a verb opens the next sentence', () =>
+  checkRows(
+    [
+      '{1:“{1.words:We lost,}” {1.speaker:Tranter} {1.verb:said}. “{1.words:Same old story.}”} {2.role:Coach} {2.speaker:Ruth Osei} {2.verb:said}: {2:“{2.words:We tried.}”}',
+      [{ name: 'Tranter' }, { name: 'Ruth Osei' }],
+    ],
+    [
+      '{1:“{1.words:We lost,}” {1.speaker:Tranter} {1.verb:said}. “{1.words:Same old story.}”} His {2.role:coach}, {2.speaker:Ruth Osei}, {2.verb:said}: {2:“{2.words:We tried.}”}',
+      [{ name: 'Tranter' }, { name: 'Ruth Osei' }],
+    ],
+    '{1:“{1.words:We lost!}” {1.speaker:the {1.role:critics}} {1.verb:claim}. “{1.words:So what?}”}',
+  ))
