@@ -219,8 +219,9 @@ function endsBefore(scope: Scope, core: Core, token: Token): boolean {
   if (classes & WordClass.number && begun && wordAt(scope, i - 1)?.lower === 'number') return false
   const first = i === opened
   const bare = opened === from && !owned
-  // “An *outside* expert”
-  const inner = first && !bare && token.lower === 'outside' && followedByNoun(scope, i)
+  // “An *outside* expert”, “Harl’s *most* senior diver”
+  const outside = first && !bare && token.lower === 'outside' && followedByNoun(scope, i)
+  const inner = outside || (owned && !begun && token.lower === 'most')
   if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return !inner
   if (classes & WordClass.time) {
     // “Her *March* comment”
@@ -242,6 +243,7 @@ function endsBefore(scope: Scope, core: Core, token: Token): boolean {
     const modifies =
       (classes & WordClass.modifier) !== 0 ||
       (classes === 0 && behindTag(scope, i)) ||
+      isFailed(scope, i, token) ||
       (token.capital && (followedByNoun(scope, i) || leadsToRole(scope, i)))
     if (!modifies) return true
   }
@@ -256,6 +258,14 @@ function leadsToRole(scope: Scope, i: number): boolean {
     if (token.classes & PERSONAL) return wordAt(scope, k + 1)?.capital === true
   }
   return false
+}
+
+/** “The founder of *collapsed* lender Brio”: a participle between a preposition and a noun. */
+function isFailed(scope: Scope, i: number, token: Token): boolean {
+  if (token.capital || !token.lower.endsWith('ed') || (token.word.sense ?? 'action') !== 'action') return false
+  const next = wordAt(scope, i + 1)
+  const plain = next !== null && (next.capital || !(next.classes & (GRAMMAR | WordClass.adverb | WordClass.time)))
+  return plain && (classesAt(scope, i - 1) & (WordClass.preposition | WordClass.subordinator)) === WordClass.preposition
 }
 
 /** “Said *undecided* voter Ana Foss”: right behind the verb of a tag no other verb follows. */

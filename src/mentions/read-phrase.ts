@@ -272,8 +272,12 @@ const isTitleOf = (scope: Scope, noun: Token, inner: Mention): boolean =>
   inner.kind === 'person' &&
   inner.phraseFirst < inner.first &&
   !((scope.document.tokens[inner.first - 1] as Token).classes & WordClass.determiner) &&
+  // “A friend of *actor* Ana Foss”
+  !isSingle(scope.document.tokens[inner.first - 1] as Token) &&
   inner.honorific < 0 &&
   (noun.classes & WordClass.person) !== 0
+
+const isSingle = ({ classes }: Token): boolean => (classes & (WordClass.person | WordClass.group)) === WordClass.person
 
 /** A phrase has no more mentions inside it. */
 const MOST_PARTS = 20
