@@ -125,6 +125,9 @@ export function isPostnominal(scope: Scope, i: number): boolean {
   return ((wordAt(scope, i - 2)?.classes ?? 0) & WordClass.firstName) !== 0
 }
 
+/** What begins the name of a person. */
+const SOMEBODY = WordClass.honorific | WordClass.firstName | WordClass.title | WordClass.person
+
 function runEnd(scope: Scope, first: number): number {
   let i = first
   let joined = false
@@ -167,6 +170,9 @@ function runEnd(scope: Scope, first: number): number {
     }
     if (next.classes & WordClass.preposition && BODY_JOINTS.has(next.lower) && opensBody(token, next.lower)) {
       const jump = wordAt(scope, i + 1)?.lower === 'the' ? i + 2 : i + 1
+      // “Friends of *Mr* Foss said”
+      const somebody = (wordAt(scope, jump)?.classes ?? 0) & SOMEBODY
+      if (somebody && i - first === 1 && token.classes & WordClass.group && isInitial(scope, first)) return i
       if (wordAt(scope, jump)?.capital && isNameWord(scope, jump)) {
         i = jump
         joined = true

@@ -272,12 +272,16 @@ const isTitleOf = (scope: Scope, noun: Token, inner: Mention): boolean =>
   inner.kind === 'person' &&
   inner.phraseFirst < inner.first &&
   !((scope.document.tokens[inner.first - 1] as Token).classes & WordClass.determiner) &&
-  // “A friend of *actor* Ana Foss”
-  !isSingle(scope.document.tokens[inner.first - 1] as Token) &&
+  !isSomebody(scope.document.tokens[inner.first - 1] as Token) &&
   inner.honorific < 0 &&
   (noun.classes & WordClass.person) !== 0
 
-const isSingle = ({ classes }: Token): boolean => (classes & (WordClass.person | WordClass.group)) === WordClass.person
+/** “A friend of *actor* Ana Foss”, “the widow of the *late* Ian Foss”: a word that tells of the name behind it, unlike “*staff*”. */
+const isSomebody = ({ classes, lower }: Token): boolean =>
+  (classes & (WordClass.person | WordClass.group)) === WordClass.person ||
+  (classes & (WordClass.modifier | WordClass.organization | WordClass.group)) === WordClass.modifier ||
+  (classes & WordClass.title) !== 0 ||
+  lower.endsWith('-year-old')
 
 /** A phrase has no more mentions inside it. */
 const MOST_PARTS = 20
