@@ -118,8 +118,9 @@ function setsSingle({ tokenAt }: Document, { outer }: Quotations): boolean {
 function countNames({ tokenAt }: Document, mentions: Mentions): Map<string, number> {
   const names = new Map<string, number>()
   for (const { form, head } of mentions.all) {
-    const word = form === 'name' ? tokenAt(head).lower : undefined
-    if (word !== undefined) names.set(word, (names.get(word) ?? 0) + 1)
+    if (form !== 'name') continue
+    const word = tokenAt(head).lower
+    names.set(word, (names.get(word) ?? 0) + 1)
   }
   return names
 }

@@ -82,7 +82,7 @@ export function readClauses(
       } else if (!mention && isReport(document.tokens[i] as Token)) noteFirst(scope.firstReports, sentence, i)
       const clause = readClause(scope, i, mention, end, all.length)
       // “Said in his statement”: the noun belongs to the verb.
-      if (clause && !(clause.kind === 'noun' && i < (all.at(-1)?.end ?? 0))) all.push(clause)
+      if (clause && i >= (all.at(-1)?.end ?? 0)) all.push(clause)
     }
     topics[sentence] = topic?.index ?? -1
   }

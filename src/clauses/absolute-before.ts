@@ -10,10 +10,9 @@ export function absoluteBefore(scope: ClauseScope, from: number, verb: number): 
   for (let j = from - 1; j > first && from - j < FARTHEST; j--) {
     const token = scope.document.tokens[j] as Token
     const mention = mentionAt(scope, j + 1)
-    if (token.lower !== 'with' || !mention || mention.phraseFirst !== j + 1) continue
+    if (token.lower !== 'with' || !mention) continue
     if (scope.document.tokenAt(j - 1).kind !== 'sign') return null
-    const doing = scope.document.tokens[mention.asideEnd] as Token | undefined
-    return doing && doing.word.forms & VerbForm.gerund ? mention : null
+    return scope.document.tokenAt(mention.asideEnd).word.forms & VerbForm.gerund ? mention : null
   }
   return null
 }

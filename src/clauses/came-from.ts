@@ -40,5 +40,5 @@ const isUtterance = ({ classes, lower }: Token): boolean =>
 /** The mention at token `first`, where it can speak: “from *the crowd*”, but not “from the back”. */
 function sourceAt(scope: ClauseScope, first: number): Mention | null {
   const mention = mentionAt(scope, first)
-  return mention?.phraseFirst === first && mention.kind !== 'document' && mention.kind !== 'unknown' ? mention : null
+  return mention && mention.kind !== 'document' && mention.kind !== 'unknown' ? mention : null
 }

@@ -76,13 +76,11 @@ export const isThing = (mention: Mention): boolean => mention.form === 'descript
 
 /** Is it the subject of a clause with “after”, “when”, “because”, or of what another says: “said *he* was tired”? */
 export function isSubordinate(scope: ClauseScope, mention: Mention): boolean {
-  if (mention.form === 'pronoun') {
-    const lower = scope.document.tokenAt(mention.head).lower
-    if (lower === 'who' || lower === 'which') return true
-  }
+  const { lower } = scope.document.tokenAt(mention.head)
+  if (lower === 'who' || lower === 'which') return true
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
   // “*Even* the mayor said”
-  if (before.kind !== 'word' || before.lower === 'even') return false
+  if (before.lower === 'even') return false
   // “The films *he* calls odd”: a pronoun right behind a noun.
   if (mention.form === 'pronoun' && mentionAt(scope, mention.first - 1)) return true
   return (before.classes & WordClass.subordinator) !== 0 || tellsOf(before.word.sense) || isHearing(before.word)
@@ -116,7 +114,7 @@ const AGENTIVE = /^(?:able|careful|due|eager|happy|keen|quick|ready|reluctant|sl
 export function isLinked(scope: ClauseScope, i: number, near: number): boolean {
   const token = wordNear(scope, i, near)
   const linking = wordNear(scope, i - 1, near)
-  return token.kind === 'word' && AGENTIVE.test(token.lower) && (linking.classes & WordClass.passive) !== 0
+  return AGENTIVE.test(token.lower) && (linking.classes & WordClass.passive) !== 0
 }
 
 /** How many phrases may hang on one another: “the head of the office of the mayor of …”. */
@@ -128,7 +126,7 @@ export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): M
   const direct = mentionAt(scope, i - 1)
   if (direct && direct.end === i) {
     if (direct.governed) {
-      for (let m = direct.index - 1; m >= 0 && direct.index - m < 6; m--)
+      for (let m = direct.index - 1; m >= Math.max(0, direct.index - 5); m--)
         if (mentions.all[m]?.asideEnd === i) return mentions.all[m] as Mention
       const joint = wordNear(scope, direct.phraseFirst - 1, direct.phraseFirst)
       return most > 0 && joint.classes & WordClass.preposition
@@ -147,9 +145,8 @@ const LONGEST_ASIDE = 39
 /** For each token, and for the end of the text, the nearest mention whose aside ends right before it, or -1. */
 export function readAsideEnds({ all, at }: Mentions): Int32Array {
   const ends = new Int32Array(at.length + 1).fill(-1)
-  for (const { index, describes, end, asideEnd } of all)
-    if (asideEnd > end && describes < 0 && at[end - 1] === index && asideEnd - end < LONGEST_ASIDE)
-      ends[asideEnd] = index
+  for (const { index, end, asideEnd } of all)
+    if (at[end - 1] === index && asideEnd - end < LONGEST_ASIDE) ends[asideEnd] = index
   return ends
 }
 
@@ -161,7 +158,7 @@ export function rightBefore(scope: ClauseScope, i: number): Mention | null {
 
 /** “The objections of *an industry* that says”: of a thing and whose it is, the one that can say something. */
 export function speakingPart({ mentions }: ClauseScope, mention: Mention): Mention {
-  const part = isThing(mention) && mention.index > 0 ? mentions.all[mention.index - 1] : undefined
+  const part = isThing(mention) ? mentions.all[mention.index - 1] : undefined
   return part?.end === mention.end && !isThing(part) ? part : mention
 }
 
@@ -169,7 +166,6 @@ export function speakingPart({ mentions }: ClauseScope, mention: Mention): Menti
 export function isFree(scope: ClauseScope, mention: Mention): boolean {
   if (mention.governed || mention.possessive) return false
   const before = wordNear(scope, mention.phraseFirst - 1, mention.phraseFirst)
-  if (before.kind !== 'word') return true
   if (before.classes & (WordClass.conjunction | WordClass.subordinator | WordClass.adverb)) return true
   return (
     !(before.classes & (WordClass.verb | WordClass.preposition | WordClass.auxiliary | WordClass.objectPronoun)) &&
@@ -232,10 +228,7 @@ export function isObject(scope: ClauseScope, mention: Mention): boolean {
     return (
       mention.form === 'description' && wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst).lower === 'to'
     )
-  return (
-    (before.word.forms & ~VerbForm.base) !== 0 &&
-    ((before.word.sense === 'action' && !isHearing(before.word)) || CALLING.test(before.word.lemma ?? ''))
-  )
+  return (before.word.sense === 'action' && !isHearing(before.word)) || CALLING.test(before.word.lemma ?? '')
 }
 
 export const behindPreposition = (scope: ClauseScope, mention: Mention): boolean => {

@@ -152,11 +152,7 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
     if (token.lower === 'to') {
       // “Is to say”, “has to say”, “was due to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
       if (isLinked(scope, j - 1, verb)) j--
-      else if (
-        wordNear(scope, j + 1, verb).lower !== 'her' &&
-        !(wordNear(scope, j - 1, verb).classes & WordClass.auxiliary)
-      )
-        infinitive = true
+      else if (!(wordNear(scope, j - 1, verb).classes & WordClass.auxiliary)) infinitive = true
       continue
     }
     if (RELATIVES.has(token.lower) && !looksGerund) {

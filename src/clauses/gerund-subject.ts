@@ -67,7 +67,6 @@ export function gerundSubject(
 
 /** A person right behind a dash, or behind an “and” that joins its participle to one with such a subject. */
 function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
-  if (isThing(mention)) return false
   if (behindDash(scope, mention)) return true
   if (wordNear(scope, mention.phraseFirst - 1, verb).lower !== 'and') return false
   const first = sentenceAt(scope, verb).first

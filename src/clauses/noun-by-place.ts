@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { type ClauseScope, mentionAt, wordNear } from './clause-scope.ts'
+import { type ClauseScope, wordNear } from './clause-scope.ts'
 
 /** Is a word that can be a verb a noun where it stands? */
 export function isNounByPlace(scope: ClauseScope, i: number): boolean {
@@ -17,11 +17,7 @@ export function isNounByPlace(scope: ClauseScope, i: number): boolean {
   if (word.forms === VerbForm.gerund) return isPredicate(tokenAt(i + 1))
   if (word.forms !== VerbForm.present) return false
   // “Liberal *claims* of success”, “boos and *shouts* of “Liar!””
-  if (classes & WordClass.speechNoun && tokenAt(i + 1).lower === 'of') return true
-  // “Under government *rules*, they may”
-  const noun = mentionAt(scope, i - 1)
-  const bare = noun?.form === 'description' && noun.governed && noun.first === noun.head && noun.end === i
-  return bare && word.sense !== 'speech' && /^[,.;]$/.test(tokenAt(i + 1).text)
+  return (classes & WordClass.speechNoun) !== 0 && tokenAt(i + 1).lower === 'of'
 }
 
 /** “Had”, “was”, “would”, but not “to”, “be” or “been”: a verb of which the word before is the subject. */

@@ -80,8 +80,7 @@ export function subjectBehindComma(scope: ClauseScope, verb: number): Subject | 
     if (!closing) continue
     const mention = mentionAt(scope, k + 1)
     const relative = mention?.form === 'pronoun' && RELATIVES.has(scope.document.tokenAt(mention.head).lower)
-    if (mention && mention.phraseFirst === k + 1 && !mention.governed && !relative)
-      return { mention, negated: false, passive: false, borrowed: true }
+    if (mention && !mention.governed && !relative) return { mention, negated: false, passive: false, borrowed: true }
   }
   return null
 }

@@ -57,8 +57,7 @@ export function readTail(scope: ClauseScope, verb: number, lemma: string, limit:
           WordClass.time)
       )
     ) {
-      const last = scope.document.tokenAt(end + 1)
-      addressee = { first: end, end: last.capital && token.capital ? end + 2 : end + 1 }
+      addressee = { first: end, end: end + 1 }
     }
     if (addressee) {
       end = readOutlet(scope, addressee.end, verb)
@@ -82,7 +81,6 @@ function skipTime(scope: ClauseScope, from: number, verb: number): number {
   let i = from
   for (; i < from + 4; i++) {
     const token = wordNear(scope, i, verb)
-    if (token.kind !== 'word') return i
     if (
       !(token.classes & WordClass.time) &&
       !(token.lower === 'on' && wordNear(scope, i + 1, verb).classes & WordClass.time)

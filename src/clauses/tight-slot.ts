@@ -29,7 +29,7 @@ export function tightSlot(scope: ClauseScope, i: number): boolean {
   if (token.capital || token.classes & NO_VERB || token.ending !== null) return false
   const ahead = mentionAt(scope, i - 1)
   const tag = utteranceEndingAt(scope, i)
-  if ((!tag && ahead?.end !== i) || token.lower.endsWith('ly')) return false
+  if (token.lower.endsWith('ly')) return false
   if (tag) {
     const behind = mentionAt(scope, i + 1)
     if (behind?.phraseFirst !== i + 1 || !/(?:ed|s|t|d|e|k|ng|w)$/.test(token.lower)) return false

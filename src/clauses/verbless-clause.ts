@@ -89,10 +89,10 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   if (phrase && (phrase.kind === 'group' || isVerb(document.tokens[i])) && !stated) return null
   const maker = makerOf(scope, i)
   const owner = maker ?? ownerEndingAt(mentions, at)
-  if (!owner || scope.sentences.of[owner.first] !== scope.sentences.of[i]) return null
+  if (!owner) return null
   // “Denounced Foss’s remarks as …”: the verb reports, not the noun that is its object.
   const verb = maker ? undefined : document.tokens[owner.phraseFirst - 1]
-  const judged = verb?.word.sense && verb.word.sense !== 'action' && verb.paragraph === document.tokenAt(i).paragraph
+  const judged = verb?.word.sense && verb.word.sense !== 'action'
   // “Praised Foss’s call *for* “calm””: what the noun says is his.
   if (judged && !words && document.tokenAt(i + 1).lower !== 'for') return null
   // In Foss’s words, the race was “…”

@@ -57,7 +57,7 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
 /** “The polls suggest it was “odd,” Foss said”: not what a thing or a text tells. */
 export function isSpoken(scope: RuleScope, clause: Clause): boolean {
   const subject = subjectOf(scope, clause)
-  return subject?.form !== 'description' || (subject.kind !== 'document' && subject.kind !== 'unknown')
+  return subject?.form !== 'description' || subject.kind !== 'document'
 }
 
 /** “*When Foss said so*, she “laughed aloud,” said Boyd”: the clause is over where the comma brings the main one. */
@@ -78,8 +78,7 @@ export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): 
     if (main.asideEnd === quotation.open || next.classes & VERBAL || /ed$/.test(next.lower)) return true
   }
   // When Foss offered free rides to the pier, “we rode all day,” said Boyd.
-  const lead = clause.sense === 'speech' ? LONGEST_LEAD : 1
-  return tokenAt(quotation.open - 1).text === ',' && quotation.open - clause.end > lead
+  return tokenAt(quotation.open - 1).text === ',' && quotation.open - clause.end > 1
 }
 
 /** “They booed *when Foss spoke*, and the crowd waved “flags””: whoever else comes behind the “and”, with a verb. */
@@ -175,9 +174,8 @@ function behindParticiple(scope: RuleScope, clause: Clause): Clause | null {
 /** “Measures *added by* Foss”, “I had prepared a note *to read*”: a participle or an infinitive is no tag. */
 function describesSubject(scope: RuleScope, clause: Clause): boolean {
   const { tokenAt } = scope.document
-  const { forms } = tokenAt(clause.verb).word
   const infinitive = clause.dependent && tokenAt(clause.verb - 1).lower === 'to'
-  return infinitive || ((forms & VerbForm.participle) !== 0 && tokenAt(clause.end).lower === 'by' && !clause.passive)
+  return infinitive || (tokenAt(clause.end).lower === 'by' && !clause.passive)
 }
 
 /** The subject, or the phrases that describe it, begin at token `at`. */
@@ -185,7 +183,7 @@ function beginsAt(scope: RuleScope, clause: Clause, at: number): boolean {
   const subject = subjectOf(scope, clause)
   if (!subject) return false
   if (subject.phraseFirst === at || subject.leadFirst === at) return true
-  if (clause.together && clause.together.first >= at && clause.together.first <= at + 6) return true
+  if (clause.together && clause.together.first <= at + 6) return true
   return (
     subject.form === 'pronoun' && subject.phraseFirst <= at + 2 && subject.phraseFirst >= at && !mentionAt(scope, at)
   )
@@ -194,8 +192,7 @@ function beginsAt(scope: RuleScope, clause: Clause, at: number): boolean {
 const holdsQuotation = (scope: RuleScope, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const quotation = quotationAt(scope, i)
-    if (quotation)
-      return quotation.end - quotation.open > 6 || scope.document.tokenAt(quotation.open - 1).kind !== 'word'
+    if (quotation) return quotation.end - quotation.open > 6
   }
   return false
 }

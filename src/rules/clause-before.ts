@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
 import { closes, isPast, isSpoken, tagBehind } from './clause-after.ts'
@@ -237,23 +238,16 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i] as Clause
     if (clause.verb < quotation.end) return null
-    if (clause.sense !== 'speech' || clause.dependent || clause.subject < 0 || clause.kind === 'noun') continue
+    if (clause.sense !== 'speech' || clause.dependent || clause.kind === 'noun') continue
     const subject = subjectOf(scope, clause)
     if (!subject) continue
-    const start =
-      clause.kind === 'according'
-        ? clause.verb
-        : Math.min(subject.leadFirst >= 0 ? subject.leadFirst : subject.phraseFirst, clause.verb)
-    // Better than that of the chief, Foss said: he need not be the chief.
-    const apart = clause.side === 'before' && tokenAt(subject.first - 1).text === ','
+    const start = Math.min(subject.phraseFirst, clause.verb)
     // …, as Foss suggested
     const from = tokenAt(start - 1).lower === 'as' ? start - 1 : start
-    const comma = apart || tokenAt(from - 1).text === ',' || quotationAt(scope, from - 1)
-    const finish = clause.side === 'after' ? Math.max(subject.asideEnd, clause.end) : clause.end
+    const comma = tokenAt(from - 1).text === ',' || quotationAt(scope, from - 1)
+    const finish = Math.max(subject.asideEnd, clause.end)
     const last = finish >= end - 1 || closes(scope, clause)
-    // It has words of its own: …, X said: “…”
-    const leads = tokenAt(finish).text === ':' && quotationAt(scope, finish + 1)
-    if (comma && last && !leads) return byClause(clause)
+    if (comma && last) return byClause(clause)
   }
   return null
 }
@@ -261,19 +255,19 @@ export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | nul
 /** It rains – as Foss has said, or Ames has – and it is “odd”: what stands between two dashes or brackets reports nothing behind them. */
 function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
-  const subject = subjectOf(scope, clause)
-  const start = Math.min(clause.verb, subject?.phraseFirst ?? clause.verb)
-  const end = clause.side === 'after' ? (subject?.asideEnd ?? clause.end) : clause.end
+  const subject = subjectOf(scope, clause) as Mention
+  const start = Math.min(clause.verb, subject.phraseFirst)
+  const end = Math.max(clause.end, subject.asideEnd)
   const bracket = (i: number): string => {
-    const sign = tokenAt(i)
-    return sign.kind === 'sign' && BRACKET.test(sign.text) && !quotationAt(scope, i) ? sign.text : ''
+    const { text } = tokenAt(i)
+    return BRACKET.test(text) && !quotationAt(scope, i) ? text : ''
   }
   let close = end
   while (close < quotation.open && close - end < LONGEST_ASIDE && !bracket(close)) close++
   const { first } = sentenceAt(scope, clause.verb)
   let open = start - 1
   while (open > first && start - open < LONGEST_ASIDE && !bracket(open)) open--
-  return close < quotation.open && /^(?:\( \)|\[ \]|[—–-]+ [—–-]+)$/.test(`${bracket(open)} ${bracket(close)}`)
+  return /^(?:\( \)|\[ \]|[—–-]+ [—–-]+)$/.test(`${bracket(open)} ${bracket(close)}`)
 }
 
 /** Has the clause reported the quotation before it already? “…,” he said, “…” is another rule’s. */

@@ -48,7 +48,6 @@ export function clauseBetween(scope: RuleScope, quotation: Quotation, shape: Sha
   const last = document.tokenAt(quotation.open - 1)
   if (
     last.kind === 'word' &&
-    last.lower !== 'that' &&
     !(last.classes & WordClass.conjunction) &&
     clause.side === 'after' &&
     clause.kind === 'verb'
@@ -148,7 +147,7 @@ export function sameParagraph(scope: RuleScope, quotation: Quotation, shape: Sha
   )
   if (here - last > 1) return null
   if (!shape.opensSentence) {
-    if (here <= last || !isPiece(scope, quotation, shape)) return null
+    if (!isPiece(scope, quotation, shape)) return null
     // He taught them to “…”: the sentence has a subject of its own.
     const own = topicOf(scope, here)
     return own?.form === 'pronoun' && own.kind === 'person'
@@ -156,8 +155,7 @@ export function sameParagraph(scope: RuleScope, quotation: Quotation, shape: Sha
       : { subject, together, clause }
   }
   const tagged = clause !== null && clause.verb >= before.quotation.end
-  const goesOn = tagged || sentences.of[before.quotation.open] === here
-  return { subject, together, clause, continues: goesOn ? before.quotation.index : -1 }
+  return { subject, together, clause, continues: tagged ? before.quotation.index : -1 }
 }
 
 /** Shorter, it may be any word in marks. */
@@ -179,7 +177,7 @@ function isPiece(scope: RuleScope, quotation: Quotation, shape: Shape): boolean 
 
 /** X was hopeful. “…”: the sentence before, in the same paragraph, reports or judges, or is about one person. */
 export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  if (!shape.opensSentence || shape.opensParagraph || !(shape.capital || shape.words > 3)) return null
+  if (!shape.opensSentence || shape.opensParagraph || !shape.capital) return null
   const sentence = (scope.sentences.of[quotation.open] as number) - 1
   const found = reportedBy(scope, sentence)
   if (found) return found

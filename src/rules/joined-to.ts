@@ -14,7 +14,7 @@ export function joinedTo(scope: RuleScope, index: number): TokenRange | null {
     if (tokenAt(at).lower === 'and') end = next.end
     at = next.end
   }
-  for (let at = only.phraseFirst - 1; at > 0 && tokenAt(at).lower === 'and'; ) {
+  for (let at = only.phraseFirst - 1; tokenAt(at).lower === 'and'; ) {
     const previous = mentionAt(scope, at - 1)
     if (previous?.end !== at || previous.form !== 'name' || previous.possessive) break
     first = previous.first

@@ -59,7 +59,7 @@ function isDefined(scope: RuleScope, quotation: Quotation, shape: Shape): boolea
   const { tokenAt } = scope.document
   const verb = tokenAt(quotation.end)
   if (!shape.opensSentence || shape.endSign !== '' || shape.words > LONGEST_TERM) return false
-  if (verb.kind !== 'word' || verb.capital || verb.classes & WordClass.person) return false
+  if (verb.capital || verb.classes & WordClass.person) return false
   if (!(verb.classes & (WordClass.verb | WordClass.auxiliary))) return false
   const sentence = scope.sentences.of[quotation.open] as number
   // “Slack” came the reply.

@@ -29,7 +29,7 @@ export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Foun
   if (shape.before !== ':') return null
   const { tokenAt } = scope.document
   const colon = quotation.open - 1
-  const mention = [mentionAt(scope, colon - 1), mentionAt(scope, colon - 2)].find(each => each?.asideEnd === colon)
+  const mention = mentionAt(scope, colon - 1)
   if (!mention || mention.possessive || mention.form === 'pronoun' || ownsRemark(scope, mention.first, colon))
     return null
   if (isLabel(scope, mention)) return null
@@ -83,13 +83,13 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   if (about && about.phraseFirst >= first && speaks(scope, about.index) && !isLabel(scope, about))
     return { subject: namedBy(about), together: joinedTo(scope, about.index), clause: null }
   // From Chair Ana Foss: “…”; Rain eases – more from Ana Foss: “…”; the news did not surprise Ana Foss: “…”
-  const from = tokenAt(first).lower === 'and' ? first + 1 : first
-  const sender = tokenAt(from).lower === 'from' ? senderFrom(scope, from + 1, colon) : lastMention(scope, first, colon)
+  const sender =
+    tokenAt(first).lower === 'from' ? senderFrom(scope, first + 1, colon) : lastMention(scope, first, colon)
   const named = mentionOf(scope, sender)
   return named &&
     !isLabel(scope, named) &&
     (endsAt(scope, sender, colon) ||
-      tokenAt(from).lower === 'from' ||
+      tokenAt(first).lower === 'from' ||
       (colon - first <= LONGEST_TURN && !isPlaced(scope, named)))
     ? { subject: namedBy(named), together: joinedTo(scope, sender), clause: null }
     : null

@@ -117,8 +117,6 @@ export function embedded(scope: RuleScope, clause: Clause, over: Clause): boolea
   if (tokenAt(first - 2).lower === 'such') return true
   // “Foss denied it, with Ames calling it “odd””: a remark of its own.
   if (joint.lower === 'with' && clause.dependent && tokenAt(first - 2).kind === 'sign') return false
-  // …, he said, “…”: a tag set in between stands in nothing.
-  if (joint.text === ',' && tokenAt(clause.end).text === ',') return false
   if (joint.text === ';') return false
   if (isAimed(scope, subject, over)) return false
   // “Praised *what* Ames called “odd””

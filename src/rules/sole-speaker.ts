@@ -7,7 +7,7 @@ import { byClause, type Found, mentionAt, mentionOf, type RuleScope, type Shape,
 
 /** A bare paragraph of quoted words after a paragraph that reports one person’s speech, or is about exactly one person. */
 export function soleSpeaker(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  if (!shape.opensParagraph || !shape.whole || quotation.paragraph === 0) return null
+  if (!shape.opensParagraph || !shape.whole) return null
   const { document, sentences } = scope
   const paragraph = document.paragraphs[quotation.paragraph - 1]
   if (!paragraph) return null

@@ -23,7 +23,7 @@ const WORKS = new Set(
 export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   // The “Morning Ledger” host: a title inside a phrase.
   const around = mentionAt(scope, quotation.open)
-  if (around && around.end > quotation.end) return DROPPED
+  if (around) return DROPPED
   if (isDated(scope, quotation, shape) || isBylined(scope, quotation, shape)) return DROPPED
   if (!shape.capital) return null
   const { tokenAt } = scope.document
