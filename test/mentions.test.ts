@@ -300,6 +300,8 @@ describe('roles beside a name', () => {
     ['Head of the union\n\nDivers Karl Boyd and Hal Crewe spoke.', 'Karl Boyd', ['Divers']],
     ['Norvale CM Abimbola Crewe spoke.', 'Abimbola Crewe', ['Norvale CM']],
     ['Her chief of staff Karl Boyd spoke.', 'Karl Boyd', ['chief of staff']],
+    ['The judge in the case, Karl Boyd, spoke.', 'Karl Boyd', ['judge in the case']],
+    ['The judge before the case, Karl Boyd, spoke.', 'Karl Boyd', []],
     ['First Minister Karl Boyd spoke.', 'Karl Boyd', ['First Minister']],
     ['First Lady Ida Boyd spoke.', 'Ida Boyd', ['First Lady']],
     ['Two ministers, Karl Boyd said, spoke.', 'Karl Boyd', []],

@@ -93,12 +93,18 @@ export function chargedBefore(scope: ClauseScope, verb: number): Mention | null 
     const token = wordNear(scope, j, verb)
     const other = WordClass.auxiliary | WordClass.conjunction | WordClass.pronoun
     if (token.kind !== 'word' || token.classes & other || isSubordinator(token)) return null
-    if (!(token.word.forms & VerbForm.participle) || !isPreposition(wordNear(scope, j + 1, verb))) continue
+    const charged = token.word.forms & VerbForm.participle && isPreposition(wordNear(scope, j + 1, verb))
+    if (!charged && !isDoing(token)) continue
     const mention = endingAt(scope, j)
+    if (!mention && !charged) continue
     return mention?.form === 'description' && isFree(scope, mention) ? mention : null
   }
   return null
 }
+
+/** “A man *holding* a sign said”, “a lawyer *representing* Foss said” */
+const isDoing = ({ classes, lower, word: { forms } }: Token): boolean =>
+  (forms & VerbForm.gerund) !== 0 || (classes === 0 && lower.endsWith('ing'))
 
 const isSubordinator = ({ classes }: Token): boolean =>
   (classes & (WordClass.subordinator | WordClass.preposition)) === WordClass.subordinator

@@ -161,8 +161,7 @@ function modifiedEnd(scope: Scope, mention: Mention, at: Int32Array, all: readon
 
 /** Does a word behind a noun open what tells more of it: “*who* leads”, “*appearing* for”, “*accused* of”, “*to* lead”, “*of* policy”? */
 function modifies(token: Token, next: Token | undefined): boolean {
-  if (/^(?:of|on|to|who|with)$/.test(token.lower)) return true
-  if (token.lower === 'in') return next?.lower === 'charge'
+  if (/^(?:at|in|of|on|to|who|with)$/.test(token.lower)) return true
   if (/ing$/.test(token.lower)) return true
   return ((next?.classes ?? 0) & WordClass.preposition) !== 0 && (token.word.forms & VerbForm.participle) !== 0
 }

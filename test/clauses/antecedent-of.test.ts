@@ -26,6 +26,12 @@ describe('a participle that says at some length whom the verb has', () =>
       { lemma: 'testify' },
     ],
     [
+      '{1.speaker:A {1.role:lawyer}} representing Ana Foss {1.verb:said} it was {1:“{1.words:all a joke}”}.',
+      { lemma: 'say' },
+    ],
+    ['{1.speaker:A {1.role:diver}} holding a sign {1.verb:said}: {1:“{1.words:Row for Harl.}”}', { lemma: 'say' }],
+    ['{1.speaker:Tull} {1.verb:said} holding a sign was {1:“{1.words:all a joke}”}.', { lemma: 'say', name: 'Tull' }],
+    [
       '{1.speaker:Two {1.role:divers}} convicted of theft {1.verb:told the court} it was {1:“{1.words:all a joke}”}.',
       { lemma: 'tell' },
     ],
