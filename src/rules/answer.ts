@@ -9,8 +9,15 @@ const LONGEST_ANSWER = 5
  * “…?” X asked. ¶ “No.”: a few words behind a question, in a paragraph of their own or behind its tag, are the other’s, whoever that is.
  */
 export function answer(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  if (!shape.opensSentence || !shape.whole || shape.words > LONGEST_ANSWER || shape.endSign === '?') return null
+  if (!shape.opensSentence || !shape.whole || shape.words > LONGEST_ANSWER) return null
   const before = previous(scope, quotation)
+  // “So it is,” Foss replied. ¶ “Why?”
+  if (shape.endSign === '?')
+    return shape.opensParagraph &&
+      before?.quotation.paragraph === quotation.paragraph - 1 &&
+      /^(?:answer|reply|respond)$/.test(before.attribution?.clause?.lemma ?? '')
+      ? {}
+      : null
   if (!before || scope.document.tokenAt(before.quotation.wordsEnd - 1).text !== '?') return null
   const apart = quotation.paragraph - before.quotation.paragraph
   const clause = before.attribution?.clause

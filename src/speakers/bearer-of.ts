@@ -9,8 +9,8 @@ const MOST_ASKED = 60
 const RIVAL_REACH = 40
 
 /**
- * Whom a lone surname means when several bear it: the one it meant before, or who alone was named so far; nobody when another of the
- * name came in between.
+ * Whom a lone surname means when several bear it: the one it meant before, or who alone was named so far, or alone is `near`; nobody
+ * when another of the name came in between.
  */
 export function bearerOf(
   family: readonly Entity[],
@@ -19,13 +19,17 @@ export function bearerOf(
   meant: Entity | undefined,
   gender: 'm' | 'f' | null,
   shownGender: (entity: Entity) => 'm' | 'f' | null,
+  near: (token: number) => boolean,
 ): Entity | null {
   const lastOf = (entity: Entity): number => renown.lastInFull(entity, mention.first)
   const before = family.filter(entity => lastOf(entity) >= 0)
   if (before.length === 1) return before[0] ?? null
   const fitting = gender ? family.filter(entity => shownGender(entity) === gender) : []
   if (fitting.length === 1) return fitting[0] ?? null
-  if (!meant || !family.includes(meant)) return leading(family, renown)
+  if (!meant || !family.includes(meant)) {
+    const close = family.filter(entity => near(lastOf(entity)))
+    return close.length === 1 ? (close[0] ?? null) : leading(family, renown)
+  }
   const rival = Math.max(...family.filter(entity => entity !== meant).map(lastOf))
   return rival > lastOf(meant) && mention.first - rival < RIVAL_REACH ? null : meant
 }

@@ -141,7 +141,9 @@ export function linkNames(
     const sharing = family.length > 0 ? family : given
     if (sharing.length > 1) {
       renown ??= createRenown(all)
-      const bearer = bearerOf(sharing, renown, mention, meant.get(word), genderNear(mention), shownGender)
+      const here = document.tokenAt(mention.first).paragraph
+      const near = (token: number): boolean => document.tokenAt(token).paragraph === here
+      const bearer = bearerOf(sharing, renown, mention, meant.get(word), genderNear(mention), shownGender, near)
       if (bearer) {
         join(bearer, mention, name)
         meant.set(word, bearer)

@@ -4,6 +4,7 @@ import type { Mention, Mentions } from '../mentions.ts'
 import type { Sentences } from '../sentences.ts'
 import type { Entity } from './entity.ts'
 import type { Focus } from './focus.ts'
+import { isOpposed } from './is-opposed.ts'
 import type { Memory } from './memory.ts'
 
 /** What is known so far of who is who. */
@@ -40,7 +41,8 @@ export function resolveDescription(
   const agree = (entity: Entity): boolean =>
     entity.kind !== 'group' &&
     entity.kind !== 'organization' &&
-    (entity.gender === null || mention.gender === null || entity.gender === mention.gender)
+    (entity.gender === null || mention.gender === null || entity.gender === mention.gender) &&
+    !isOpposed(document, head.lower, entity)
   const called = [...(known.byRole.get(head.lower) ?? [])]
   const candidates = called.filter(
     entity => agree(entity) && fits(document, known, entity, mention) && !isOfAnotherTime(document, entity, mention),
