@@ -26,6 +26,22 @@ function checkOutline(rows: readonly Row[], outline: (text: string) => string[])
     })
 }
 
+/** A text with a gap, a word to fill it, how often it may stand there, and what is found so and with one more. */
+type Reach = [text: (gap: string) => string, filler: string, most: number, within: string[], beyond: string[]]
+
+export const checkReachOfClauses = (...rows: Reach[]): void => checkReach(rows, outlineClauses)
+export const checkReachOfAnswers = (...rows: Reach[]): void => checkReach(rows, outlineAnswers)
+
+/** The filler is left out of what is found. */
+function checkReach(rows: readonly Reach[], outline: (text: string) => string[]): void {
+  for (const [text, filler, most, within, beyond] of rows)
+    test(`${text('…').replaceAll(/\n+/g, ' ¶ ')} – ${filler.trim()}: ${most}`, () => {
+      const found = (times: number) => outline(text(filler.repeat(times))).map(line => line.replaceAll(filler, ''))
+      expect(found(most)).toEqual(within)
+      expect(found(most + 1)).toEqual(beyond)
+    })
+}
+
 export function outlineClauses(text: string): string[] {
   const { clauses, words, mentionWords } = runStages(text)
   return clauses.all

@@ -18,4 +18,5 @@ describe('a subject before an aside, or behind what opens the sentence', () =>
       'Foss: derided [judgement]',
       'Foss: suggesting [lent]',
     ],
+    ['Calling it “odd” to Foss, who left, Ames sang.', 'Ames: Calling [judgement, lent]', 'Ames: sang'],
   ))

@@ -33,6 +33,8 @@ describe('nouns that stand for a verb', () =>
     ['Foss’s letter issues a call.', 'Foss’s letter: issues [judgement]'],
     ['In her assessment of the pier, Foss hinted that it would sink.', 'her: assessment [noun]', 'Foss: hinted'],
     ['“We row”, was Foss’s reply.', 'Foss: reply [noun]'],
+    ['For the pier, it is “odd”.'],
+    ['To Foss it is “odd”.'],
   ))
 
 describe('what answers for each quotation', () =>

@@ -56,4 +56,6 @@ describe('what answers for each quotation', () =>
     ['What people here call a “mudlark” is a boy.', 'label: no quotation'],
     ['Tull undergoes a “Lil” cut.', 'none'],
     ['Tull got a “Lil” cut.', 'none'],
+    ['“Whatever works” is my new motto, Foss said.', 'label: no quotation'],
+    ['The new club motto\n\n“Row on at dawn.”', 'none'],
   ))

@@ -172,6 +172,8 @@ describe('what answers for each quotation', () =>
     ['Related: “Mayor quits the pier.”', 'none'],
     ['From Foss’s blog post: “Row on.”', 'colon-before: Foss'],
     ['The note: “We row.”', 'turn: The note'],
+    ['Foss was blunt -- “We row at dawn.”', 'colon-before: Foss was'],
+    ['“We row.”\n\n– Ian Bell\n\n“We sing.”\n\n– Ana Foss', 'signature: Ian Bell', 'signature: Ana Foss'],
   ))
 
 describe('who owns what stands before the colon', () =>

@@ -62,4 +62,5 @@ describe('what answers for each quotation', () =>
     ['Foss was met with claims of “odd deals”.', 'none'],
     ['Foss led a chant often “odd”.', 'none'],
     ['His promise only “odd” is lost.', 'none'],
+    ['Foss faced claims of “odd deals”.', 'none'],
   ))

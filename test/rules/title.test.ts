@@ -81,4 +81,5 @@ describe('what answers for each quotation', () =>
     ['“No room at the inn” (11958) hangs in Harl.', 'none'],
     ['“No room at the inn” (19581) hangs in Harl.', 'none'],
     ['Foss told NBR4’s “Maybe” so.', 'title: no quotation'],
+    ['“No room at the inn” (1958, then lost) hangs in Harl.', 'none'],
   ))
