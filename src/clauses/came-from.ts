@@ -37,8 +37,16 @@ export function cameFrom(scope: ClauseScope, i: number, index: number): Clause |
 const isUtterance = ({ classes, lower }: Token): boolean =>
   (classes & WordClass.speechNoun) !== 0 || /^(?:chorus|shouts?|voices?)$/.test(lower)
 
-/** The mention at token `first`, where it can speak: “from *the crowd*”, but not “from the back”. */
+/** No more mentions are looked through for the one inside a phrase. */
+const MOST_INNER = 8
+
+/** The mention at token `first`, where it can speak: “from *the crowd*”, “the reply from *Foss*”, but not “from the back”. */
 function sourceAt(scope: ClauseScope, first: number): Mention | null {
-  const mention = mentionAt(scope, first)
-  return mention && mention.kind !== 'document' && mention.kind !== 'unknown' ? mention : null
+  const outer = mentionAt(scope, first)?.index ?? -1
+  for (let m = outer; m >= 0 && outer - m < MOST_INNER; m--) {
+    const mention = scope.mentions.all[m] as Mention
+    if (mention.phraseFirst !== first) continue
+    return mention.kind !== 'document' && (mention.kind !== 'unknown' || mention.form === 'name') ? mention : null
+  }
+  return null
 }

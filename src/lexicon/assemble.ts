@@ -1,5 +1,5 @@
 import { genderOf } from './gender-of.ts'
-import { plural, withEd, withIng, withS } from './inflect.ts'
+import { doublesInBritain, plural, withEd, withIng, withS } from './inflect.ts'
 import { type Lexicon, VerbForm, type VerbSense, WordClass } from './lexicon.ts'
 import { unpack } from './unpack.ts'
 import { makeWordTable } from './word-table.ts'
@@ -80,6 +80,10 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
       addForm(past, VerbForm.past, verb, listed)
       addForm(participle, VerbForm.participle, verb, listed)
       addForm(withIng(verb), VerbForm.gerund, verb, listed)
+      if (doublesInBritain(verb)) {
+        addForm(`${verb}led`, VerbForm.past | VerbForm.participle, verb, listed)
+        addForm(`${verb}ling`, VerbForm.gerund, verb, listed)
+      }
     }
   }
   return { words, table: makeWordTable(words), openings, phrasal } as unknown as Lexicon

@@ -25,6 +25,9 @@ export function withIng(base: string): string {
   return `${stem(base)}ing`
 }
 
+/** Does a verb double its “l” in British spelling though it is not stressed there: “labelled”, but “revealed”? */
+export const doublesInBritain = (base: string): boolean => /[aeiou][^aeiou]+[aeiou]l$/.test(base)
+
 const stem = (base: string): string => (SHORT.test(base) || STRESSED_LAST.test(base) ? base + base.at(-1) : base)
 
 /** The plural of a role noun: “spokesman” gives “spokesmen”, “analyst” “analysts”. */

@@ -38,11 +38,11 @@ characterize charge chastise cheer chide cite commend compare condemn congratula
 denigrate denounce depict deplore deride describe detail disapprove disavow discuss dismiss disparage dispute
 downplay echo encourage endorse excoriate express extol fault frame greet hail hammer herald highlight hit_out honor
 honour hype identify indicate insult invoke issue jab jeer knock label lambast lambaste lampoon laud lay_into liken
-list mock oppose outline paint pan pillory pitch play_down play_up pledge portray praise present press project
-promote propose pummel push question quote rail rank rap rate rebuff rebuke recognise recognize refer reference
-regard reject release rename reprimand repudiate resist ridicule rip rip_into round_on rule salute savage seek send
-signal single_out skewer slam slate smear stand_by support tag talk_down talk_up tear_into term thank tout trash
-trumpet underline underscore upbraid view vilify voice wave_off welcome
+list mock oppose outline paint pan pillory pitch play_down play_up pledge pooh-pooh portray praise present press
+project promote propose pummel push question quote rail rank rap rate rebuff rebuke recognise recognize refer
+reference regard reject release rename reprimand repudiate resist ridicule rip rip_into round_on rubbish rule salute
+savage seek send signal single_out skewer slam slate smear stand_by support tag talk_down talk_up tear_into term
+thank tout trash trumpet underline underscore upbraid view vilify voice wave_off welcome
 `
 
 /** A way of looking or sounding: speech only right beside a whole quotation. */

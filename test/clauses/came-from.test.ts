@@ -8,6 +8,14 @@ describe('words that come, with a noun of speech, are those of whoever they come
       '{1:“{1.words:Not on our pier,}”} {1.verb:came cries} from {1.speaker:the {1.role:divers}}.',
       { rule: 'clause-after' },
     ],
+    [
+      '{1:“{1.words:Not on our pier,}”} {1.verb:came the reply} from {1.speaker:Ana Tull}.',
+      { rule: 'clause-after', role: null },
+    ],
+    [
+      '{1:“{1.words:Not on our pier,}”} {1.verb:came the reply} from {1.speaker:Tull}.',
+      { rule: 'clause-after', role: null },
+    ],
     ['{1:“{1.words:Not on our pier,}”} {1.verb:came a voice} from the back.', { rule: 'clause-after' }],
     ['{1:“{1.words:Not on our pier,}”} {1.verb:came the curt reply}.', { rule: 'clause-after' }],
     ['{1:“{1.words:Call the vote.}”} Then came the rain from Harl.', { rule: null, verb: null }],

@@ -2,6 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { findQuotes } from '../../src/index.ts'
 import { checkRows } from '../check-rows.ts'
 
+describe('27 a verb in British spelling', () =>
+  checkRows(
+    ['{1.speaker:Tull} {1.verb:labelled} the pier {1:“{1.words:a mess}”}.', { lemma: 'label' }],
+    ['{1.speaker:Tull} {1.verb:labeled} the pier {1:“{1.words:a mess}”}.', { lemma: 'label' }],
+    ['{1.speaker:Tull} left, {1.verb:labelling} the pier {1:“{1.words:a mess}”}.', { lemma: 'label' }],
+    ['{1.speaker:Tull} {1.verb:rubbished} the plan as {1:“{1.words:a mess}”}.', { lemma: 'rubbish' }],
+    'Tull kept the rubbish as “a mess”.',
+  ))
+
 describe('27 orders of verb, subject and quotation', () =>
   checkRows(
     ['{1:“{1.words:The dam will hold,}”} {1.speaker:Tull} {1.verb:said}.', { rule: 'clause-after' }],
