@@ -12,15 +12,15 @@ croon cry cry_out cut_in deadpan declare defend demand deny detail disagree disc
 emphasise emphasize enquire enthuse estimate exclaim exhort explain explode expound fire_back forecast fret fume gasp
 gloat gripe grouse growl grumble grunt gush hint hiss hit_back holler howl hypothesize implore imply infer inform
 inquire insist instruct interject interrupt intimate intone joke lament lash_out lecture lie maintain marvel mention
-moan mock mouth mumble murmur muse mutter narrate note object observe offer opine order paraphrase persist plead
-point_out ponder pontificate posit post preach predict proclaim promise pronounce propose protest purr push_back
+moan mock mouth mumble murmur muse mutter narrate note object observe offer opine order paraphrase persist pipe_up
+plead point_out ponder pontificate posit post preach predict proclaim promise pronounce propose protest purr push_back
 quibble quip quote rage rant rasp rattle_off read reaffirm reason reassert reassure rebut recall recite recollect
 recommend recount refute reiterate rejoin relate relay remark remember remind reminisce repeat reply report request
-respond restate retort retweet reveal roar say scoff scold scrawl scream screech scribble shoot_back shout shriek sing
-snap snap_back snarl sneer sniff snipe sob sound_off speak speak_out specify speculate spell_out spit sputter stammer
-state stipulate stress stutter suggest summarise summarize swear talk taunt tease tell testify text theorise theorize
-threaten thunder tweet urge utter vent verify volunteer vow wail warn weigh_in whimper whine whisper wonder worry write
-write_back yell
+respond restate retort retweet reveal roar say scoff scold scrawl scream screech scribble shoot_back shout shriek
+sing snap snap_back snarl sneer sniff snipe sob sound_off speak speak_out specify speculate spell_out spit
+sputter stammer state stipulate stress stutter suggest summarise summarize swear talk taunt tease tell testify text
+theorise theorize threaten thunder tweet urge utter vent verify volunteer vow wail warn weigh_in whimper whine whisper
+wonder worry write write_back yell
 `
 
 /** Thinking and feeling: a fragment, or the sentence before a quotation. */
@@ -33,16 +33,17 @@ suspect think understand want wish
 /** Judging, naming the act of speech: a fragment after them is their subject's word, and so is the sentence that follows. */
 export const judgementVerbs = `
 acclaim accuse address admonish advocate apologise apologize applaud assail attack back bash beat_up belittle bemoan
-berate blame blast brand call call_for call_on castigate celebrate censure challenge champion characterise
-characterize charge chastise cheer chide cite commend compare condemn congratulate credit criticise criticize decry
-denigrate denounce depict deplore deride describe detail disapprove disavow discuss dismiss disparage dispute
-downplay echo encourage endorse excoriate express extol fault frame greet hail hammer herald highlight hit_out honor
-honour hype identify indicate insult invoke issue jab jeer knock label lambast lambaste lampoon laud lay_into liken
-list mock oppose outline paint pan pillory pitch play_down play_up pledge pooh-pooh portray praise present press
-project promote propose pummel push question quote rail rank rap rate rebuff rebuke recognise recognize refer
-reference regard reject release rename reprimand repudiate resist ridicule rip rip_into round_on rubbish rule salute
-savage seek send signal single_out skewer slam slate smear stand_by support tag talk_down talk_up tear_into term
-thank tout trash trumpet underline underscore upbraid view vilify voice wave_off welcome
+berate blame blast brand brush_aside brush_off call call_for call_on castigate celebrate censure challenge champion
+characterise characterize charge chastise cheer chide cite commend compare condemn congratulate credit criticise
+criticize decry denigrate denounce depict deplore deride describe detail disapprove disavow discuss dismiss
+disparage dispute downplay echo encourage endorse excoriate express extol fault frame greet hail hammer herald
+highlight hit_out honor honour hype identify indicate insult invoke issue jab jeer knock label lambast lambaste
+lampoon laud laugh_off lay_into liken list mock oppose outline paint pan pillory pitch play_down play_up pledge
+pooh-pooh portray praise present press project promote propose pummel push question quote rail rank rap rate rebuff
+rebuke recognise recognize refer reference regard reject release rename reprimand repudiate resist ridicule rip
+rip_into round_on rubbish rule salute savage seek send signal single_out skewer slam slate smear stand_by
+support tag talk_down talk_up tear_into term thank tout trash trumpet underline underscore upbraid view vilify voice
+wave_off welcome
 `
 
 /** A way of looking or sounding: speech only right beside a whole quotation. */
