@@ -22,7 +22,10 @@ describe('a work with a capital for every word is a title, with a tag it is spee
 describe('called a title is a name for a thing, and a word for a person', () =>
   checkRows(
     'Osei was called “Queen of the Quay” by Tull.',
-    'Tull labelled her “Queen of the Quay”.',
+    [
+      '{1.speaker:Tull} {1.verb:labelled} her {1:“{1.words:Queen of the Quay}”}.',
+      { rule: 'clause-before', role: null },
+    ],
     'Tull called the pier “Queen of the Quay”.',
     'Tull called it “Queen of the Quay”.',
     [
