@@ -231,6 +231,7 @@ describe('roles beside a name', () => {
     ['Prosecutor Hal Crewe KC spoke.', 'Hal Crewe', ['Prosecutor', 'KC']],
     ['The shadow minister, Hal Crewe MP, spoke.', 'Hal Crewe', ['shadow minister', 'MP']],
     ['Oceanologist Hal Crewe spoke.', 'Hal Crewe', ['Oceanologist']],
+    ['Conservationalist Hal Crewe spoke.', 'Hal Crewe', ['Conservationalist']],
     ['Brio’s Hal Crewe spoke.', 'Hal Crewe', ['Brio']],
     ['ING’s Hal Crewe spoke.', 'Hal Crewe', ['ING']],
     ['Norway’s Hal Crewe spoke.', 'Hal Crewe', []],

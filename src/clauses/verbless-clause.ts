@@ -90,8 +90,9 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   const maker = makerOf(scope, i)
   const owner = maker ?? ownerEndingAt(mentions, at)
   if (!owner) return null
-  // “Denounced Foss’s remarks as …”: the verb reports, not the noun that is its object.
-  const verb = maker ? undefined : document.tokens[owner.phraseFirst - 1]
+  // “Denounced Foss’s remarks as …”, “called the PM’s remark …”: the verb reports, not the noun that is its object.
+  const article = document.tokenAt(owner.phraseFirst - 1).lower === 'the' ? 1 : 0
+  const verb = maker ? undefined : document.tokens[owner.phraseFirst - 1 - article]
   const judged = verb?.word.sense && verb.word.sense !== 'action'
   // “Praised Foss’s call *for* “calm””: what the noun says is his.
   if (judged && !words && document.tokenAt(i + 1).lower !== 'for') return null

@@ -91,17 +91,17 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
     : UNKNOWN
 }
 
-/** A word that is not listed and that may end like a noun for a person: “committeeman”, “goatkeepers”; with a capital, “Oncologist”. */
+/** A word that is not listed and that may end like a noun for a person: “committeeman”, “goatkeepers”; with a capital, “Oncologist”, “Environmentalist”. */
 export function guessByEnding(lower: string, capital: boolean): Word {
   if (!LAST_LETTERS.has(lower.charCodeAt(lower.length - 1)) || !PERSON_ENDING.test(lower)) return UNKNOWN
-  if (capital && !/[a-z](?:ologist|ician)s?$/.test(lower)) return UNKNOWN
+  if (capital && !/[a-z](?:alist|ologist|ician)s?$/.test(lower)) return UNKNOWN
   return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
 }
 
 /** The code units of the letters in which these endings end: most words do not come so far as to be searched. */
 const LAST_LETTERS = new Set(Array.from('enrst', letter => letter.charCodeAt(0)))
 const PERSON_ENDING =
-  /[a-z](?:m[ae]n|wom[ae]n|person|people|[a-z]{3}[^lsx]ists?|icians?|goers?|keepers?|holders?|workers?|leaders?|masters?)$/
+  /[a-z](?:m[ae]n|wom[ae]n|person|people|[a-z]{3}(?:[^lsx]|al)ists?|icians?|goers?|keepers?|holders?|workers?|leaders?|masters?)$/
 
 /** What an unknown word is that ends like a noun for a person: “committeeman”, “goatkeepers”. */
 const PERSON: Word = { text: '', classes: WordClass.person, forms: 0, lemma: null, sense: null }

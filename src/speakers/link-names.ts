@@ -123,7 +123,7 @@ export function linkNames(
   named.forEach((mention, i) => {
     const name = words[i] as string[]
     const word = name[0]
-    if (name.length !== 1 || word === undefined) return
+    if (name.length !== 1 || word === undefined || isOfTwo(document, mention)) return
     const nickname = nicknameOf(document, mentions, mention)
     const alias = (nickname && of[nickname.index]) ?? bracketed(document, mentions, mention, of) ?? aliases.get(word)
     if (alias) {
@@ -253,6 +253,14 @@ function nicknameOf(document: Document, mentions: readonly Mention[], mention: M
     if (before.form === 'name' && before.end - before.first > 1 && at - before.end < 6) return before
   }
   return null
+}
+
+/** “The elder Foss”: one of a family, and only the reader knows who is older. */
+function isOfTwo(document: Document, { first }: Mention): boolean {
+  const before = first > 1 ? document.tokens[first - 1]?.lower : undefined
+  return (
+    (before === 'elder' || before === 'older' || before === 'younger') && document.tokens[first - 2]?.lower === 'the'
+  )
 }
 
 /** “Sir Ian”: this honorific goes with the first name. */

@@ -35,6 +35,8 @@ describe('nouns that stand for a verb', () =>
     ['“We row”, was Foss’s reply.', 'Foss: reply [noun]'],
     ['For the pier, it is “odd”.'],
     ['To Foss it is “odd”.'],
+    ['Foss termed the PM’s statement “a joke”.', 'Foss: termed [judgement]'],
+    ['In the PM’s statement the plan is “a joke”.', 'PM: statement [noun]'],
   ))
 
 describe('what answers for each quotation', () =>

@@ -68,6 +68,14 @@ describe('53 two people of one surname', () =>
       'Ida Chad runs the shop, and sails to Chad in May. {1:“{1.words:I had no plan,}”} {1.speaker:Chad} {1.verb:said}.',
       { name: 'Ida Chad' },
     ],
+    [
+      'Ruth Tranter and her mother, Joan, run the shop. {1:“{1.words:I had no plan,}”} the elder {1.speaker:Tranter} {1.verb:said}.',
+      { name: null },
+    ],
+    [
+      'Ruth Tranter and Joan Osei, the elder, run the shop. {1:“{1.words:I had no plan,}”} {1.speaker:Tranter} {1.verb:said}.',
+      { name: 'Ruth Tranter' },
+    ],
     ['Ian Foss sang. {1:“{1.words:I had no plan,}”} Sir {1.speaker:Ian} {1.verb:said}.', { name: 'Ian Foss' }],
     ['Carl Foss Says Boyd Lost\n\n{1:“{1.words:Boyd lost,}”} {1.speaker:Foss} {1.verb:said}.', { name: 'Carl Foss' }],
   ))
