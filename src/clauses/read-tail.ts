@@ -18,7 +18,7 @@ const TELLING = new Set(
 )
 /** Where and by what things are said. */
 const MEDIA = new Set(
-  'ad advertisement affidavit announcement article audio blog book briefing broadcast call channel column comment comments conference debate documentary e-mail editorial email essay facebook filing hearing instagram interview letter linkedin livestream meeting memo memoir message news newsletter note op-ed petition phone podcast post posting press program programme radio rally recording release remarks reply report show snapchat speech statement telegram telephone television testimony text tiktok twitter tv tweet tweets video voicemail website weibo x youtube'.split(
+  'ad advertisement affidavit announcement article audio blog bluesky book briefing broadcast call channel column comment comments complaint conference debate decision dissent documentary e-mail editorial email essay facebook filing hearing indictment instagram interview lawsuit letter linkedin livestream meeting memo memoir message motion news newsletter note op-ed opinion petition phone podcast post posting posts press program programme radio rally recording reddit release remarks reply report ruling show slack snapchat social speech statement statements substack telegram telephone television testimony text threads tiktok tv tweet tweets twitter video voicemail website weibo whatsapp x youtube'.split(
     ' ',
   ),
 )
@@ -97,7 +97,7 @@ function readMedium(scope: ClauseScope, from: number, verb: number, limit: numbe
   for (let i = from + 1; i < Math.min(limit, from + 1 + LONGEST_MEDIUM); i++) {
     const token = wordNear(scope, i, verb)
     if (token.kind !== 'word') break
-    if (MEDIA.has(token.lower)) noun = i
+    if (MEDIA.has(token.lower) && token.ending === null) noun = i
     else if (
       noun >= 0 ||
       (token.classes & (WordClass.pronoun | WordClass.auxiliary | WordClass.subordinator | WordClass.preposition)) !== 0

@@ -4,7 +4,7 @@ import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
 import { isPostnominal, readName } from './read-name.ts'
-import { classesAt, GRAMMAR, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { classesAt, GRAMMAR, isQuoted, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 /** Modifiers, nouns and names of a phrase, up to its verb or its first preposition. */
@@ -125,11 +125,14 @@ const isOwnerAnew = (scope: Scope, noun: number, { end }: NameRun): boolean =>
   !(classesAt(scope, noun) & (SPEAKING | WordClass.title | WordClass.modifier | WordClass.demonym)) &&
   wordAt(scope, noun)?.capital === false
 
-/** “A *rally* by clerks”: an article before it, and no word behind that an adverb could stand before. */
+/** “A *rally* by clerks”: an article before it, and no word behind that an adverb could stand before; “a man at the *back* yelled”. */
 function isNounByPlace(scope: Scope, i: number): boolean {
   const next = wordAt(scope, i + 1)
   const loose = WordClass.preposition | WordClass.auxiliary | WordClass.conjunction
-  return (next === null || (next.classes & loose) !== 0) && /^(?:an?|the)$/.test(wordAt(scope, i - 1)?.lower ?? '')
+  const back = wordAt(scope, i)?.lower === 'back' && next?.word.sense === 'speech'
+  return (
+    (next === null || back || (next.classes & loose) !== 0) && /^(?:an?|the)$/.test(wordAt(scope, i - 1)?.lower ?? '')
+  )
 }
 
 /** Endings of adjectives that stand before a noun. */
@@ -244,6 +247,7 @@ function endsBefore(scope: Scope, core: Core, token: Token): boolean {
       (classes & WordClass.modifier) !== 0 ||
       (classes === 0 && behindTag(scope, i)) ||
       isFailed(scope, i, token) ||
+      (isQuoted(scope, i - 1) && token.word.sense === 'action' && followedByNoun(scope, i)) ||
       (token.capital && (followedByNoun(scope, i) || leadsToRole(scope, i)))
     if (!modifies) return true
   }

@@ -19,7 +19,7 @@ import { type Core, readCore } from './read-core.ts'
 import { isNumberTen } from './read-name.ts'
 import { GRAMMAR, isInitial, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
-import { behindSeat, joinedEnd } from './tied-names.ts'
+import { behindSeat, joinedEnd, pairedEnd } from './tied-names.ts'
 import { turnRoleEnd } from './turn-role.ts'
 
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
@@ -229,7 +229,7 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
     // “Grandfather of seven”
     const number = !inner && joint === 'of' && ((wordAt(scope, at)?.classes ?? 0) & WordClass.number) !== 0
     // “Manager of 40 years”
-    if (inner) end = joinedEnd(scope, from, inner, out)
+    if (inner) end = pairedEnd(scope, joinedEnd(scope, from, inner, out))
     else if (number) end = (wordAt(scope, at + 1)?.classes ?? 0) & WordClass.time ? at + 2 : at + 1
     // “Head of *policy* at Lamplight”
     else if (joint === 'of' && isField(scope, at)) end = at + 1

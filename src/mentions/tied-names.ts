@@ -3,7 +3,7 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { addName } from './make-mention.ts'
 import type { Mention } from './mention.ts'
 import { readName } from './read-name.ts'
-import { isInitial, type Scope, wordAt } from './scope.ts'
+import { GRAMMAR, isInitial, PERSONAL, type Scope, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 /** So many names at most are joined in what is tied. */
@@ -33,6 +33,14 @@ export function joinedEnd(scope: Scope, from: number, inner: Mention, out: Menti
   if (!verb || verb.capital || !(verb.word.forms & (VerbForm.past | VerbForm.present))) return end
   for (const other of others) addName(scope, out, other, other.first, [], true, false)
   return last.end
+}
+
+/** “The head of trust *and safety*, Ana Foss”: over an “and” to one more noun, where a name behind a comma closes the phrase. */
+export function pairedEnd(scope: Scope, end: number): number {
+  const noun = wordAt(scope, end + 1)
+  if (wordAt(scope, end)?.lower !== 'and' || !noun || noun.capital || noun.ending !== null) return end
+  const closed = scope.document.tokens[end + 2]?.text === ',' && wordAt(scope, end + 3)?.capital === true
+  return closed && !(noun.classes & (GRAMMAR | PERSONAL)) ? end + 2 : end
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
+import { isReduced } from './is-reduced.ts'
 import {
   byClause,
   clausesOf,
@@ -51,7 +52,8 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
       (clause.sense === 'speech' || clause.sense === 'judgement') &&
       isSpoken(scope, clause) &&
       !isTalk(clause) &&
-      !isPast(scope, clause, quotation),
+      !isPast(scope, clause, quotation) &&
+      !isReduced(scope, clause, quotation),
   )
 
 /** “The polls suggest it was “odd,” Foss said”: not what a thing or a text tells. */

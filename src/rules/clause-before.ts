@@ -4,6 +4,7 @@ import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
 import { closes, isPast, isSpoken, tagBehind } from './clause-after.ts'
+import { isReduced } from './is-reduced.ts'
 import { beginsAnew, leadStart } from './lead-start.ts'
 import { embedded, outermost } from './outermost.ts'
 import { isRelativeAside } from './relative-aside.ts'
@@ -119,7 +120,8 @@ function reportingBefore(
       sayable(scope, clause) &&
       clause.subject >= 0 &&
       !isBracketed(scope, clause, quotation) &&
-      !isRelativeAside(scope, clause, quotation),
+      !isRelativeAside(scope, clause, quotation) &&
+      !isReduced(scope, clause, quotation),
   )
   for (let i = candidates.length - 1; i >= 0; i--) {
     const clause = candidates[i] as Clause

@@ -30,7 +30,8 @@ const isToldByText = (scope: RuleScope, { kind, verb, subject }: Clause): boolea
 /** “A pier that *residents call* a “mess””: what they call so stands before, so the clause only tells of it. */
 function isGapped(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
-  if (clause.passive || !/^(?:brand|call|describe|dub|label|term)$/.test(clause.lemma)) return false
+  if (clause.passive || !/^(?:brand|call|denounce|deride|describe|dismiss|dub|label|term)$/.test(clause.lemma))
+    return false
   // What *she* calls so is mostly hers who reports.
   const caller = subjectOf(scope, clause)
   if (!caller || /^(?:he|i|it|she|they|we)$/.test(tokenAt(caller.head).lower)) return false

@@ -112,6 +112,9 @@ const isTagged = (scope: RuleScope, quotation: Quotation): boolean =>
 const CALLING =
   /^(?:brand|call|characterise|characterize|declare|deem|depict|describe|dub|label|nickname|proclaim|pronounce|refer|term)$/
 
+/** Nobody dismisses a story *as* its title. */
+const DECRYING = /^(?:blast|condemn|decry|denounce|deride|dismiss|mock|slam)$/
+
 /** A verb of saying right before it, or one that calls somebody so. “Told “Morning Ledger” that …” is whom one told. */
 function isSpoken(scope: RuleScope, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
@@ -122,6 +125,7 @@ function isSpoken(scope: RuleScope, quotation: Quotation): boolean {
   }
   return clausesOf(scope, scope.sentences.of[quotation.open] as number, quotation.open).some(clause => {
     if (clause.sense === 'speech' && clause.end === end) return !(clause.lemma === 'tell' && clause.addressee === null)
+    if (DECRYING.test(clause.lemma) && clause.verb < end && tokenAt(end - 1).lower === 'as') return true
     if (!CALLING.test(clause.lemma)) return false
     const at = clause.verb + (tokenAt(clause.verb + 1).lower === 'to' ? 2 : 1)
     if (/^(?:him|her|them)$/.test(tokenAt(at).lower)) return opensBehind(at + 1)
