@@ -150,7 +150,7 @@ function isApart(scope: RuleScope, quotation: Quotation, clause: Clause): boolea
     each => each.verb > clause.end && (each.sense === 'speech' || each.sense === 'judgement'),
   )
   if (!told?.passive || told.subject >= 0) return false
-  for (let i = told.verb - 1; i >= clause.end; i--)
+  for (let i = told.verb - 1; i >= clause.end && told.verb - i < LONGEST_ASIDE; i--)
     if (/^(?:after|because|when|while)$/.test(scope.document.tokenAt(i).lower)) return true
   return false
 }
