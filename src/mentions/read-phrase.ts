@@ -191,6 +191,9 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
   addInnerNames(scope, core, out)
   const { from, opened, head } = core
   const noun = scope.document.tokens[head] as Token
+  // “Gave only his first *name*, Karl, and said”
+  if (noun.lower === 'name' && scope.document.tokenAt(head + 1).text === ',' && wordAt(scope, head + 2)?.capital)
+    return null
   if (opened === from && !core.owned && !(noun.classes & SPEAKING) && !noun.lower.endsWith('s') && !noun.capital)
     return null
   let kind = kindOfNoun(noun)

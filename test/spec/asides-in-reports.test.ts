@@ -42,3 +42,12 @@ describe('40 rulings and posts as a medium', () =>
     '{1:“{1.words:It rained,}”} {1.speaker:Osei} {1.verb:wrote {1.medium:in the 41-page ruling}}.',
     '{1:“{1.words:It rained,}”} {1.speaker:Osei} {1.verb:wrote} in the ruling’s margin.',
   ))
+
+describe('45 someone whose name stands in an aside', () =>
+  checkRows(
+    [
+      '{1.speaker:The {1.role:groom}}, who gave only his first name, Omar, {1.verb:called} it {1:“{1.words:a close call}”}.',
+      {},
+    ],
+    'The name, {1.speaker:Tranter} {1.verb:said}, was {1:“{1.words:a bad call}”}.',
+  ))
