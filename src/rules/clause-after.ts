@@ -12,6 +12,7 @@ import {
   quotationAt,
   type RuleScope,
   type Shape,
+  subjectFirst,
   subjectOf,
 } from './rule.ts'
 
@@ -65,7 +66,7 @@ export function isSpoken(scope: RuleScope, clause: Clause): boolean {
 /** “*When Foss said so*, she “laughed aloud,” said Boyd”: the clause is over where the comma brings the main one. */
 export function isPast(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
-  const opening = (subjectOf(scope, clause)?.phraseFirst ?? 0) - 1
+  const opening = subjectFirst(scope, clause) - 1
   const { classes, lower } = tokenAt(opening)
   if (!(classes & WordClass.subordinator) || /^(?:that|who|which)$/.test(lower)) return false
   // As Foss said, it was “odd”.

@@ -17,6 +17,7 @@ import {
   type Shape,
   sentenceAt,
   speaks,
+  subjectFirst,
   subjectOf,
   topicOf,
 } from './rule.ts'
@@ -104,9 +105,7 @@ const isInAside = (scope: RuleScope, report: Clause, main: Clause): boolean =>
 
 /** “The film shows *why she left*: …”: what a sentence looks into, not what it tells of who speaks. */
 const isAsked = (scope: RuleScope, clause: Clause): boolean =>
-  /^(?:how|what|where|whether|why)$/.test(
-    scope.document.tokenAt((subjectOf(scope, clause)?.phraseFirst ?? 0) - 1).lower,
-  )
+  /^(?:how|what|where|whether|why)$/.test(scope.document.tokenAt(subjectFirst(scope, clause) - 1).lower)
 
 /** “No news *in Harl*: “…””: where, not who. */
 const isPlaced = ({ document }: RuleScope, mention: Mention): boolean =>

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import { DASH, quotationAt, type RuleScope, sentenceAt, subjectOf } from './rule.ts'
+import { DASH, quotationAt, type RuleScope, sentenceAt, subjectFirst } from './rule.ts'
 
 /** No lead has more tokens. */
 const LONGEST_LEAD = 100
@@ -24,7 +24,7 @@ export function leadStart(scope: RuleScope, colon: number): number {
 /** X said so, but *Y had a rule*: a clause of its own behind the one that reports. */
 export function beginsAnew(scope: RuleScope, clause: Clause, report: Clause): boolean {
   const { tokenAt } = scope.document
-  const first = subjectOf(scope, clause)?.phraseFirst ?? 0
+  const first = subjectFirst(scope, clause)
   const joint = tokenAt(first - 1).classes
   return first > report.end && (joint & WordClass.conjunction) !== 0 && closesClause(scope, first - 2)
 }

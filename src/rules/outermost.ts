@@ -3,7 +3,7 @@ import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins, thatBehind } from './adjoins.ts'
-import { isRelative, isTalk, mentionAt, quotationAt, type RuleScope, subjectOf } from './rule.ts'
+import { isRelative, isTalk, mentionAt, quotationAt, type RuleScope, subjectFirst, subjectOf } from './rule.ts'
 
 /** The report that holds a clause, and the report that holds that one, up to the outermost. */
 export function outermost(
@@ -95,7 +95,7 @@ const isOpening = (scope: RuleScope, clause: Clause): boolean =>
 
 /** “Critics who say *he would* call it “odd””: nothing stands between the verb and the subject of what it reports. */
 const isRightBehind = (scope: RuleScope, clause: Clause, over: Clause): boolean => {
-  const first = subjectOf(scope, clause)?.phraseFirst ?? 0
+  const first = subjectFirst(scope, clause)
   return first === over.end || (first === over.end + 1 && scope.document.tokenAt(over.end).lower === 'that')
 }
 

@@ -94,6 +94,9 @@ export const mentionAt = (scope: RuleScope, i: number): Mention | undefined =>
 /** Who does what a clause tells. */
 export const subjectOf = (scope: RuleScope, clause: Clause): Mention | undefined => mentionOf(scope, clause.subject)
 
+/** Where the phrase of whoever does what a clause tells begins; the start of the text for nobody. */
+export const subjectFirst = (scope: RuleScope, clause: Clause): number => subjectOf(scope, clause)?.phraseFirst ?? 0
+
 /** Whom a sentence is about. */
 export const topicOf = (scope: RuleScope, sentence: number): Mention | undefined =>
   mentionOf(scope, scope.clauses.topics[sentence] ?? -1)

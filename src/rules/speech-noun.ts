@@ -12,12 +12,13 @@ import {
   type RuleScope,
   STATING,
   sayable,
+  subjectFirst,
   subjectOf,
 } from './rule.ts'
 
 /** “An issue out of Foss’s claim that it was “odd””: a noun with its “that”, behind a preposition which no verb of judging brings. */
 export function isContent(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
-  const first = subjectOf(scope, clause)?.phraseFirst ?? 0
+  const first = subjectFirst(scope, clause)
   return (
     thatBehind(scope, clause) &&
     (scope.document.tokenAt(first - 1).classes & WordClass.preposition) !== 0 &&

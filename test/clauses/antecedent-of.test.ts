@@ -111,4 +111,9 @@ describe('all verbs that report and who does them', () =>
   checkClauses(
     ['A diver who has in the past said it was “odd” left.', 'who: said'],
     ['Bakers who have traded with Foss say they suppose she keeps a few of her mother’s recipes.', 'Bakers: say'],
+    [
+      'An officer accused of theft by a court said it was “odd”.',
+      'An officer: accused [judgement]',
+      'An officer: said',
+    ],
   ))

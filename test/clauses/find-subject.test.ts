@@ -300,4 +300,5 @@ describe('all verbs that report and whose they are', () =>
     ['Foss left, with Ames calling it “odd” and asking why.', 'Ames: calling [judgement, lent]', 'Ames: asking [lent]'],
     ['Foss would not name “the man” telling us it was late.', 'Foss: telling us [denied, lent, to us]'],
     ['Foss’s wife is leaving her garden and talking up a plan to dredge.', 'Foss’s wife: talking up [lent]'],
+    ['The note found Friday said it was “odd”.', 'The note: found [thought]', 'The note: said'],
   ))

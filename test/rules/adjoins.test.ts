@@ -16,4 +16,11 @@ describe('what answers for each quotation', () =>
       'title: no quotation',
       'clause-before: his plea',
     ],
+    ['Ames, who said in the hall, late at night, “we row”, left.', 'governing-clause: who said'],
+    ['Foss, who said in May, “We row,” left.', 'clause-before: who said'],
+    ['Her advice on Monday was “row on”.', 'clause-before: Her advice'],
+    [
+      'Foss said in May, in the hall of the club by the sea in the wet town of Harl: “We row.”',
+      'clause-before: Foss said',
+    ],
   ))

@@ -174,6 +174,9 @@ describe('what answers for each quotation', () =>
     ['The note: “We row.”', 'turn: The note'],
     ['Foss was blunt -- “We row at dawn.”', 'colon-before: Foss was'],
     ['“We row.”\n\n– Ian Bell\n\n“We sing.”\n\n– Ana Foss', 'signature: Ian Bell', 'signature: Ana Foss'],
+    ['No word from Foss on it: “Row on.”', 'colon-before: Foss'],
+    ['From the board of old Harl rowers by Ana Foss of Harl: “Row on.”', 'colon-before: Ana Foss'],
+    ['The club’s take: “We row.”', 'turn: The club’s take'],
   ))
 
 describe('who owns what stands before the colon', () =>
