@@ -38,6 +38,8 @@ export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
     (before === 'called' && isOnlyCalled(scope, at, quotation)) ||
     // What locals call a “mudlark”.
     (/^(?:calls?|terms?|dubs?)$/.test(before) && calledByAll(scope, at)) ||
+    // They called themselves the “Squad”.
+    (shape.capital && /^(?:him|her|it)self$|^themselves$/.test(before) && /^call/.test(word(at - 1))) ||
     (NOUNS.test(word(last)) && !owned) ||
     MOTTOS.test(word(word(last) === ',' ? last - 1 : last)) ||
     // Who goes by “Lil Fen”.

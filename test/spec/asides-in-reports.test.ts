@@ -51,3 +51,10 @@ describe('45 someone whose name stands in an aside', () =>
     ],
     'The name, {1.speaker:Tranter} {1.verb:said}, was {1:“{1.words:a bad call}”}.',
   ))
+
+describe('5 what people call themselves by name', () =>
+  checkRows(
+    'The rowers called themselves the “Squad”.',
+    '{1.speaker:Tranter} {1.verb:called} himself {1:“{1.words:tired}”}.',
+    '{1.speaker:Tranter} {1.verb:called} himself {1:“{1.words:the most tired man in Harl}”}.',
+  ))
