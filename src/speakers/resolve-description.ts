@@ -48,7 +48,7 @@ export function resolveDescription(
     entity => agree(entity) && fits(document, known, entity, mention) && !isOfAnotherTime(document, entity, mention),
   )
   if (candidates.length > 0) return latest(candidates, known.memory)
-  if (!plain || SOURCES.has(head.lower) || !isEpithet(document, mention)) return null
+  if (!plain || SOURCES.has(head.lower) || isPaper(document, mention) || !isEpithet(document, mention)) return null
   const other = (entity: Entity): boolean =>
     entity.name !== null &&
     (entity.kind === 'person' || (entity.kind === 'unknown' && entity.personal)) &&
@@ -63,6 +63,13 @@ export function resolveDescription(
   // In passing, only the one the article is about is called by other titles.
   const title = EPITHETS.has(head.lower) || OFFICES.has(head.lower)
   return found && title && known.memory.isProtagonist(found) && !isPredicate(document, mention) ? found : null
+}
+
+/** “The Harl *Courier*”: capitals throughout, and at the end one that no party, office or nation has. */
+function isPaper({ tokens }: Document, { first, head }: Mention): boolean {
+  for (let i = first + 1; i <= head; i++) if (!tokens[i]?.capital) return false
+  const { classes, lower } = tokens[head] as Token
+  return !(classes & (WordClass.title | WordClass.demonym)) && !EPITHETS.has(lower) && !OFFICES.has(lower)
 }
 
 /** How many phrases may end where one does. */

@@ -38,3 +38,15 @@ describe('53 the one whom the paragraph names in full', () =>
       { name: null },
     ],
   ))
+
+describe('56 a paper with the name of an office', () =>
+  checkRows(
+    [
+      'Director Ruth Osei came. {1.speaker:The {1.role:Harl Courier}} {1.verb:called} it {1:“{1.words:a bad film}”}.',
+      { name: null },
+    ],
+    [
+      'Director Ruth Osei came. {1.speaker:The {1.role:Harl Democrat}} {1.verb:called} it {1:“{1.words:a bad film}”}.',
+      { name: 'Ruth Osei' },
+    ],
+  ))
