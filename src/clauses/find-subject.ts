@@ -183,6 +183,8 @@ function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subjec
         ? subjectBehindComma(scope, verb)
         : lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb).lower === 'well'), negated)
     if (token.classes & PASSED || CLOCK.test(token.lower)) continue
+    // “A woman next door said”
+    if (token.lower === 'door' && wordNear(scope, j - 1, verb).lower === 'next') continue
     // “Less than a week ago said”, “declined to speak other than to say”
     if (token.lower === 'than' && /^(?:more|less|fewer|other)$/.test(wordNear(scope, j - 1, verb).lower)) continue
     if (token.classes & WordClass.subordinator) return null

@@ -168,7 +168,7 @@ acclaimed acting adjunct adjutant affiliated anti-corruption aspiring assistant 
 best-selling bestselling billionaire career celebrated centrist certified charismatic chartered chief civilian co-chief
 commanding conservative controversial convicted criminal current deceased defeated defending departing deposed deputy
 designate disgraced distinguished eager elder elderly eldest elected embattled emerita emeritus eminent environmental
-ex executive exiled famed famous far-left far-right federal fellow female financial first first-term foreign former
+ex executive exiled famed famous far-left far-right federal fellow female financial fire first first-term foreign former
 founding freelance freshman full-time gay general global governing government grieving hard-line hardline head
 high-profile high-ranking highest-ranking homeless honorary imprisoned inaugural incoming incumbent independent
 influential injured interim international jailed joint junior late lead leading left-wing legal legendary lesbian
@@ -176,7 +176,7 @@ liberal lifelong local long-serving long-time longest-serving longtime low-level
 marine married medical mid-level mid-ranking middle-aged middle-ranking military millionaire moderate multi-millionaire
 multimillionaire national naturalised naturalized naval new newly-appointed newly-elected nominated non-executive
 non-partisan non-resident nonexecutive nonpartisan noted notorious old older oldest one-time onetime opposition
-ordinary ousted outgoing outspoken parliamentary part-owner part-time permanent pioneering political popular powerful
+ordinary ousted outgoing outspoken parliamentary part-owner part-time permanent pioneering planning political popular powerful
 pregnant presidential presiding principal private prize-winning pro pro-choice pro-democracy pro-european
 pro-government pro-life professional progressive prolific prominent provincial provisional public qualified ranking
 rebel reclusive reformist regional registered reigning renowned resident respected retired retiring right-hand

@@ -112,6 +112,8 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   mention.describes = name.index
   whole.describes = name.index
   name.leadFirst = whole.phraseFirst
+  // “One of *them*, Ana Foss, said” tells no role.
+  if (/^(?:them|these|those|us)$/.test((tokens[mention.end - 1] as Token).lower)) return
   let first = whole.first
   if (opening.classes & (WordClass.determiner | WordClass.possessive) && tokens[first + 1]?.lower !== 'of') first++
   name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })

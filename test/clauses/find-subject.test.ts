@@ -9,6 +9,11 @@ describe('a subject over what stands between', () =>
       { rule: 'governing-clause', role: null, addressee: null, medium: null },
     ],
     [
+      '{1.speaker:A sign on the house} next door {1.verb:says} the pier is {1:“{1.words:a danger}”}.',
+      { rule: 'governing-clause', role: null },
+    ],
+    ['The ferry next pier {1.verb:said} the pier was {1:“{1.words:a danger}”}.', { role: null }],
+    [
       '{1.speaker:The groups} who wrote to the board {1.verb:said} the pier was {1:“{1.words:a danger}”}.',
       { rule: 'governing-clause', role: null, addressee: null, medium: null },
     ],
