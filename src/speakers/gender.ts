@@ -87,6 +87,15 @@ const genderOfPronoun = ({ classes, lower }: Token): Gender | undefined =>
 /** How many words behind a name a pronoun may stand for it. */
 const FARTHEST = 70
 
+/** “Foss, *who* stood behind *him*”: nobody is the object of his own verb. */
+function isSomeoneElse({ tokenAt }: Document, { end }: Mention, i: number): boolean {
+  const object = /^(?:him|her)$/.test(tokenAt(i).lower) && tokenAt(i + 1).kind !== 'word'
+  return object && tokenAt(end).text === ',' && tokenAt(end + 1).lower === 'who' && i - end < NEAREST_OBJECT
+}
+
+/** Within so many words behind “who” an object is that of the first verb. */
+const NEAREST_OBJECT = 6
+
 /** Pronouns in the rest of the sentence that no other person stands in, and the subject of the next sentence. */
 function voteNear(
   document: Document,
@@ -103,7 +112,7 @@ function voteNear(
     const other = at < 0 ? undefined : mentions.all[at]
     if (other && other.form === 'name' && other.kind === 'person') break
     const gender = genderOfPronoun(document.tokens[i] as Token)
-    if (gender) {
+    if (gender && !isSomeoneElse(document, mention, i)) {
       votes[gender]++
       break
     }

@@ -50,3 +50,15 @@ describe('56 a paper with the name of an office', () =>
       { name: 'Ruth Osei' },
     ],
   ))
+
+describe('54 nobody is the object of his own verb', () =>
+  checkRows(
+    [
+      'Ruth Tranter left. {1.role:Utility director} Osei, who stood behind her, sat. {1:“{1.words:It rained,}”} {1.speaker:he} {1.verb:said}.',
+      { name: 'Osei' },
+    ],
+    [
+      'Ruth Tranter left. {1.role:Utility director} Osei, who sold her boat, sat. {1:“{1.words:It rained,}”} {1.speaker:she} {1.verb:said}.',
+      { name: 'Osei' },
+    ],
+  ))
