@@ -72,9 +72,11 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   if (sign !== ':' && !pause && !(shape.opensParagraph && /^[:—–]$/.test(sign))) return null
   const sentence = scope.sentences.of[colon] as number
   const first = leadStart(scope, colon)
-  const clauses = clausesOf(scope, sentence, colon).filter(
-    clause => clause.verb >= first && clause.verb < colon && clause.subject >= 0 && !clause.negated,
-  )
+  const all = clausesOf(scope, sentence, colon).filter(clause => clause.verb >= first && clause.verb < colon)
+  // “Foss was told: “…””: somebody else’s words.
+  const last = all.at(-1)
+  if (last?.passive && last.sense === 'speech' && last.subject < 0 && last.end === colon) return null
+  const clauses = all.filter(clause => clause.subject >= 0 && !clause.negated)
   const report = clauses.findLast(each => each.sense !== 'action')
   const main = clauses.findLast(each => !each.dependent && speaks(scope, each.subject) && !isAsked(scope, each))
   const over = report && main && (beginsAnew(scope, main, report) || isInAside(scope, report, main))

@@ -29,6 +29,11 @@ describe('a name before the colon', () =>
     ],
     ['{1.speaker:She}: {1:“{1.words:A fine day on the pier.}”}', { rule: 'colon-before', verb: null, role: null }],
     ['{1.speaker:Her} {1.verb:words}: {1:“{1.words:A fine day on the pier.}”}', { rule: 'clause-before', role: null }],
+    ['Ida Tull was {1.verb:told}: {1:“{1.words:A fine day on the pier.}”}', { rule: 'unnamed-agent', role: null }],
+    [
+      '{1.speaker:Ida Tull} {1.verb:was} bold: {1:“{1.words:A fine day on the pier.}”}',
+      { rule: 'colon-before', role: null },
+    ],
     [
       'From {1.role:Chair} {1.speaker:Ana Tull}: {1:“{1.words:A fine day on the pier.}”}',
       { rule: 'colon-before', verb: null },
