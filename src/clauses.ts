@@ -206,7 +206,7 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   const found = subjectBefore(scope, i)
   const inverted = invertedSubject(scope, i, end)
   // “Foss, who calls it “odd,” said *the results* …”: a thing takes the verb from nobody.
-  const taken = found !== null && isThing(found.mention) === false && inverted !== null && isThing(inverted)
+  const taken = found !== null && !isThing(found.mention) && inverted !== null && isThing(inverted)
   if (inverted && !taken && (!found || found.borrowed || isThing(found.mention))) {
     subject = { mention: inverted, negated: false, passive: false, borrowed: false }
     side = 'after'

@@ -17,12 +17,17 @@ import type { SpeakerKind } from './types.ts'
 
 export type { Mention, TokenRange } from './mentions/mention.ts'
 
-/** All mentions, and which one a token belongs to: the innermost phrase that starts a clause of its own, or -1. */
+/** All mentions, and which of them a token belongs to. */
 export interface Mentions {
   readonly all: readonly Mention[]
   /** For each token the outermost mention around it, or -1. */
   readonly at: Int32Array
+  /** Of the mentions around a token, on their own or inside a phrase (“the words of *Foss*”), the outermost one that fits. */
+  readonly around: (i: number, fits: (mention: Mention) => boolean) => Mention | null
 }
+
+/** How many phrases may stand inside one another around a token. */
+const MOST_AROUND = 8
 
 /** Find everyone and everything the text mentions outside quotations, with what is said of them beside each mention. */
 export function readMentions(
@@ -61,7 +66,15 @@ export function readMentions(
   for (const mention of all) mention.claim = readClaim(scope, mention)
   for (const mention of all) joinRoleBefore(scope, mention, at, all)
   for (const mention of all) shareTitle(tokens, mention, at, all)
-  return { all, at }
+  const around = (i: number, fits: (mention: Mention) => boolean): Mention | null => {
+    const outer = at[i] ?? -1
+    for (let m = outer; m >= 0 && outer - m < MOST_AROUND; m--) {
+      const mention = all[m] as Mention
+      if (fits(mention)) return mention
+    }
+    return null
+  }
+  return { all, at, around }
 }
 
 /** Words of grammar of which no name consists, as it may of “May”, “Will”, “US” and “IT”. */

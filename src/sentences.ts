@@ -1,5 +1,5 @@
 import type { Document, Token } from './document.ts'
-import { VerbForm, WordClass } from './lexicon/lexicon.ts'
+import { DASH, VerbForm, WordClass } from './lexicon/lexicon.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 
 /** The sentences of the text, each a half-open range of tokens. A quotation never holds a boundary; its end may be one. */
@@ -100,8 +100,7 @@ function datelineEnd({ tokens }: Document, first: number, end: number): number {
   const last = Math.min(end - 1, first + LONGEST_DATELINE)
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (token.kind === 'sign' && /^(?:[—–-]|-{2,})$/.test(token.text))
-      return i > first && isDateline(tokens, first, i) ? i : -1
+    if (token.kind === 'sign' && DASH.test(token.text)) return i > first && isDateline(tokens, first, i) ? i : -1
     const plain = token.kind === 'sign' || token.capital || /^\d/.test(token.text)
     if (!plain || (token.classes & (WordClass.verb | WordClass.pronoun) && !(token.classes & WordClass.time))) return -1
   }

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Clause } from './clause.ts'
-import { type ClauseScope, mentionAt, utteranceEndingAt, wordNear } from './clause-scope.ts'
+import { type ClauseScope, utteranceEndingAt, wordNear } from './clause-scope.ts'
 
 /** How many words may stand between “came” and the noun: “came *the rather surprised* reply”. */
 const FARTHEST_NOUN = 4
@@ -37,16 +37,9 @@ export function cameFrom(scope: ClauseScope, i: number, index: number): Clause |
 const isUtterance = ({ classes, lower }: Token): boolean =>
   (classes & WordClass.speechNoun) !== 0 || /^(?:chorus|shouts?|voices?)$/.test(lower)
 
-/** No more mentions are looked through for the one inside a phrase. */
-const MOST_INNER = 8
-
 /** The mention at token `first`, where it can speak: “from *the crowd*”, “the reply from *Foss*”, but not “from the back”. */
 function sourceAt(scope: ClauseScope, first: number): Mention | null {
-  const outer = mentionAt(scope, first)?.index ?? -1
-  for (let m = outer; m >= 0 && outer - m < MOST_INNER; m--) {
-    const mention = scope.mentions.all[m] as Mention
-    if (mention.phraseFirst !== first) continue
-    return mention.kind !== 'document' && (mention.kind !== 'unknown' || mention.form === 'name') ? mention : null
-  }
-  return null
+  const mention = scope.mentions.around(first, each => each.phraseFirst === first)
+  const mute = mention?.kind === 'document' || (mention?.kind === 'unknown' && mention.form !== 'name')
+  return mute ? null : mention
 }

@@ -50,9 +50,6 @@ export const wordNear = ({ document, quotations, sentences }: ClauseScope, i: nu
 export const sentenceAt = ({ sentences }: ClauseScope, i: number): TokenRange =>
   sentences.all[sentences.of[i] as number] as TokenRange
 
-/** A dash, printed in one of its ways. */
-export const DASH = /^(?:[—–-]|-{2,})$/
-
 /** The outermost mention around token `i`. */
 export function mentionAt({ mentions }: ClauseScope, i: number): Mention | undefined {
   const index = i < 0 ? -1 : (mentions.at[i] ?? -1)

@@ -1,19 +1,18 @@
 import type { Token } from '../document.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { DASH, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { absoluteBefore } from './absolute-before.ts'
 import { antecedentOf, chargedBefore, describedBy, textBefore, textByPair, wordsAre } from './antecedent-of.ts'
+import { belongs, canSpeak, isPassed, isSkipped, isTitle, opensWith, setOffBefore } from './between.ts'
 import {
   behindAuxiliary,
   behindPreposition,
   type ClauseScope,
-  DASH,
   deniesAll,
   endingAt,
   isBehindReport,
   isCaused,
-  isFree,
   isLinked,
   isObject,
   isResolve,
@@ -38,17 +37,6 @@ import { quotedBefore } from './quoted-source.ts'
 /** How many verbs may lend their subject to one another: “declined to go on to say”. */
 const MOST_LENDERS = 4
 
-const SKIPPED = WordClass.adverb | WordClass.auxiliary | WordClass.negation | WordClass.time
-
-/** Adverbs that tell where someone was, not how something was said. */
-const PLACES = new Set('aboard here inside nearby outside present there'.split(' '))
-
-/** When something was said: “at 7:30 p.m.” */
-const CLOCK = /^(?:\d+|\d\d?:\d\d|[ap]\.m\.)$/
-
-const PASSED =
-  WordClass.preposition | WordClass.determiner | WordClass.number | WordClass.modifier | WordClass.objectPronoun
-
 /** Find the subject before the verb at token `verb`: over adverbs, auxiliaries, times and asides, or lent by an earlier verb. */
 export function subjectBefore(scope: ClauseScope, verb: number, lenders = 0): Subject | null {
   // No verb lends to itself, so only what others ask for is asked twice.
@@ -69,168 +57,185 @@ function describedAt(scope: ClauseScope, verb: number): Subject | null {
   return mention && { mention, negated: false, passive: false, borrowed: false }
 }
 
-function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subject | null {
-  const { mentions } = scope
-  const sentence = sentenceAt(scope, verb)
-  const { forms, sense, lemma } = (scope.document.tokens[verb] as Token).word
-  // “Said he was tired but *went on* to say”
-  const goes = lemma === 'go' && scope.document.tokenAt(verb + 1).lower === 'on'
-  const speech = sense === 'speech' || sense === 'judgement' || goes
-  const looksGerund =
-    (forms & VerbForm.gerund) !== 0 || (forms === 0 && (scope.document.tokens[verb] as Token).lower.endsWith('ing'))
-  let negated = false
-  let passive = false
-  let finite = !looksGerund
-  let infinitive = false
+/** The way back from a verb to its subject, and what it has met so far. */
+interface Search {
+  readonly scope: ClauseScope
+  readonly verb: number
+  readonly lenders: number
+  /** The first token of the sentence. */
+  readonly first: number
+  readonly gerund: boolean
+  /** Does the verb report or judge? */
+  readonly reports: boolean
+  negated: boolean
+  passive: boolean
+  finite: boolean
+  infinitive: boolean
   /** A phrase with a preposition was passed, so a participle before it may only describe the subject: “a letter sent by Foss”. */
-  let tied = false
+  tied: boolean
   /** Only what belongs to the verb was passed: its auxiliaries and adverbs. */
-  let own = true
-  for (let j = verb - 1; j >= sentence.first && verb - j < FARTHEST; j--) {
-    const quotation = quotationAt(scope, j)
-    if (quotation) {
-      // A comma inside the marks closes its clause too: Foss, who thinks it “odd,” described …
-      const comma = scope.document.tokenAt(quotation.wordsEnd - 1).text === ','
-      if (finite && comma) return lend(overAside(scope, quotation.wordsEnd - 1, negated, passive), negated)
-      // “The star of “Low Tide” has left, saying …”
-      if (finite && !isTitle(scope, quotation, verb)) return null
-      // Would not discuss “the man,” telling us …
-      if (comma) return lend(lendBefore(scope, quotation.open, lenders, true), negated)
-      j = quotation.open
-      continue
-    }
-    const token = scope.document.tokens[j] as Token
-    const mention = mentionAt(scope, j)
-    let speaks = false
-    if (own && finite && !infinitive && !belongs(token)) {
-      own = false
-      speaks = mention !== undefined && canSpeak(scope, mention)
-      // “A diver who saw the wreck said”, “an aide who was there said”
-      const whose = speaks ? null : antecedentOf(scope, j, verb)
-      if (whose) return { mention: whose, negated, passive, borrowed: false }
-    }
-    if (mention && !mention.possessive) {
-      if (!finite) return gerundSubject(scope, mention, verb, negated, from => lendBefore(scope, from, lenders))
-      if (mention.governed || behindPreposition(scope, mention)) {
-        j = mention.phraseFirst
-        tied = true
-        if (wordNear(scope, j - 1, verb).classes & WordClass.preposition) j--
-        continue
-      }
-      if (infinitive && isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
-      if (infinitive && isResolve(scope, mention)) return ownerOf(scope, mention, negated)
-      if (infinitive) return lend(lendBefore(scope, mention.phraseFirst, lenders), negated, true)
-      if (!speaks && isObject(scope, mention)) return null
-      const text = textByPair(scope, mention)
-      if (text) return { mention: text, negated, passive, borrowed: false }
-      const antecedent = mention.describes >= 0 ? (mentions.all[mention.describes] as Mention) : mention
-      if (deniesAll(scope, mention)) negated = true
-      return { mention: antecedent, negated, passive, borrowed: false }
-    }
-    if (token.kind === 'sign') {
-      if (token.text === ',') {
-        if (!finite) return lend(lendBefore(scope, j, lenders, true) ?? setOffBefore(scope, j), negated)
-        const over = overAside(scope, j, negated, passive)
-        if (over) return wordsAre(scope, verb) ? { ...over, mention: textBefore(scope, over.mention) } : over
-        // A stray comma: “Committee chairman Ana Foss, said”.
-        const opening = endingAt(scope, j)
-        if (sense === 'speech' && opening?.phraseFirst === sentence.first)
-          return { mention: opening as Mention, negated, passive, borrowed: false }
-        return lend(lendBefore(scope, j, lenders, speech), negated)
-      }
-      if (/^[)\]]$/.test(token.text)) {
-        while (j > sentence.first && verb - j < FARTHEST && !/^[([]$/.test(wordNear(scope, j, verb).text)) j--
-        continue
-      }
-      if (DASH.test(token.text))
-        return !finite ? lend(lendBefore(scope, j, lenders, true), negated) : overAside(scope, j, negated, passive)
-      return null
-    }
-    if (token.classes & WordClass.negation) negated = true
-    if (token.classes & WordClass.passive && !looksGerund) passive = true
-    if (token.classes & WordClass.auxiliary) finite = true
-    if (token.lower === 'to') {
-      // “Is to say”, “has to say”, “was due to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
-      if (isLinked(scope, j - 1, verb)) j--
-      else if (!(wordNear(scope, j - 1, verb).classes & WordClass.auxiliary)) infinitive = true
-      continue
-    }
-    if (RELATIVES.has(token.lower) && !looksGerund) {
-      const antecedent =
-        rightBefore(scope, j) ?? (scope.document.tokenAt(j - 1).text === ',' ? endingAt(scope, j - 1) : null)
-      const named = antecedent && wordsAre(scope, verb) ? textBefore(scope, antecedent) : antecedent
-      return named && { mention: speakingPart(scope, named), negated, passive, borrowed: false }
-    }
-    if (infinitive && /^(?:decline|refuse|fail|hesitate|decide_not)$/.test(token.word.lemma ?? '')) negated = true
-    if (
-      infinitive &&
-      (token.classes & WordClass.verb || token.lower.endsWith('ed')) &&
-      !(token.classes & (WordClass.auxiliary | WordClass.adverb))
-    )
-      return lend(subjectBefore(scope, j, lenders + 1), negated, true)
-    if (token.classes & SKIPPED || token.lower.endsWith('ly')) continue
-    // “All *but* accused”
-    if (token.lower === 'but' && wordNear(scope, j - 1, verb).lower === 'all') continue
-    if (token.classes & WordClass.conjunction) {
-      const absolute = finite ? null : absoluteBefore(scope, j, verb)
-      if (absolute) return { mention: absolute, negated, passive: false, borrowed: true }
-      return lend(lendBefore(scope, j, lenders, speech), negated)
-    }
-    const quoted = looksGerund ? quotedBefore(scope, j) : null
-    if (quoted) return { mention: quoted, negated, passive: false, borrowed: true }
-    if (looksGerund && token.classes & (WordClass.preposition | WordClass.subordinator))
-      return opensWith(scope, j, sentence.first)
-        ? subjectBehindComma(scope, verb)
-        : lend(lendBefore(scope, j, lenders, wordNear(scope, j - 1, verb).lower === 'well'), negated)
-    if (token.classes & PASSED || CLOCK.test(token.lower)) continue
-    // “A woman next door said”
-    if (token.lower === 'door' && wordNear(scope, j - 1, verb).lower === 'next') continue
-    // “Less than a week ago said”, “declined to speak other than to say”
-    if (token.lower === 'than' && /^(?:more|less|fewer|other)$/.test(wordNear(scope, j - 1, verb).lower)) continue
-    if (token.classes & WordClass.subordinator) return null
-    if (looksGerund && (token.classes & WordClass.verb || token.lower.endsWith('ed')))
-      return lend(subjectBefore(scope, j, lenders + 1), negated, true)
-    if (infinitive) continue
-    if (tied && /(?:ed|en|wn|nt|ld|ng)$/.test(token.lower) && endingAt(scope, j)) continue
-    const described = finite ? describedBy(scope, j, verb) : null
-    return described && { mention: described, negated, passive, borrowed: false }
+  own: boolean
+}
+
+/** The token from which the search goes on, or its result. */
+type Step = number | Subject | null
+
+function searchBefore(scope: ClauseScope, verb: number, lenders: number): Subject | null {
+  const { lower, word } = scope.document.tokenAt(verb)
+  const gerund = (word.forms & VerbForm.gerund) !== 0 || (word.forms === 0 && lower.endsWith('ing'))
+  // “Said he was tired but *went on* to say”
+  const goes = word.lemma === 'go' && scope.document.tokenAt(verb + 1).lower === 'on'
+  const { first } = sentenceAt(scope, verb)
+  const search: Search = {
+    scope,
+    verb,
+    lenders,
+    first,
+    gerund,
+    reports: word.sense === 'speech' || word.sense === 'judgement' || goes,
+    negated: false,
+    passive: false,
+    finite: !gerund,
+    infinitive: false,
+    tied: false,
+    own: true,
+  }
+  for (let j = verb - 1; j >= first && verb - j < FARTHEST; j--) {
+    const step = stepOver(search, j)
+    if (typeof step !== 'number') return step
+    j = step
   }
   // “Calling it a farce, Boyd left”: a participle before its subject.
-  return finite ? null : subjectBehindComma(scope, verb)
+  return search.finite ? null : subjectBehindComma(scope, verb)
 }
 
-/** No title within a phrase has more tokens, its marks included. */
-const LONGEST_TITLE = 9
+/** The subject itself, with what was met on the way to it. */
+const direct = ({ negated, passive }: Search, mention: Mention): Subject => ({
+  mention,
+  negated,
+  passive,
+  borrowed: false,
+})
 
-/** A few words with a capital behind a noun, and no subject behind the verb. */
-const isTitle = (scope: ClauseScope, { first, open, end }: Quotation, verb: number): boolean =>
-  end - open <= LONGEST_TITLE &&
-  scope.document.tokenAt(first).capital &&
-  scope.document.tokenAt(open - 1).kind === 'word' &&
-  mentionAt(scope, verb + 1)?.phraseFirst !== verb + 1
+/** The subject of what stands before token `from`, which the verb shares. */
+const lent = ({ scope, lenders, negated }: Search, from: number, main = false): Subject | null =>
+  lend(lendBefore(scope, from, lenders, main), negated)
 
-/** “*Foss*, calling it a farce, left”: who stands before the comma, where the sentence has no verb yet. */
-function setOffBefore(scope: ClauseScope, comma: number): Subject | null {
-  const mention = endingAt(scope, comma)
-  return mention && isFree(scope, mention) && !isThing(mention)
-    ? { mention, negated: false, passive: false, borrowed: true }
-    : null
+function stepOver(search: Search, j: number): Step {
+  const { scope, verb } = search
+  const quotation = quotationAt(scope, j)
+  if (quotation) return overQuotation(search, quotation)
+  const token = scope.document.tokens[j] as Token
+  const mention = mentionAt(scope, j)
+  let speaks = false
+  if (search.own && search.finite && !search.infinitive && !belongs(token)) {
+    search.own = false
+    speaks = mention !== undefined && canSpeak(scope, mention)
+    // “A diver who saw the wreck said”, “an aide who was there said”
+    const whose = speaks ? null : antecedentOf(scope, j, verb)
+    if (whose) return direct(search, whose)
+  }
+  if (mention && !mention.possessive) return atMention(search, mention, speaks)
+  return token.kind === 'sign' ? atSign(search, token, j) : atWord(search, token, j)
 }
 
-/** “*By* calling it “odd”, Foss …”, “*and after* saying “no”, she …”: what opens a sentence and waits for its subject. */
-const opensWith = ({ document: { tokenAt } }: ClauseScope, i: number, first: number): boolean =>
-  /^(?:after|before|by|in|when|while)$/.test(tokenAt(i).lower) &&
-  (i === first || (i === first + 1 && (tokenAt(first).classes & WordClass.conjunction) !== 0))
+function overQuotation(search: Search, quotation: Quotation): Step {
+  const { scope, verb, finite, negated, passive } = search
+  // A comma inside the marks closes its clause too: Foss, who thinks it “odd,” described …
+  const comma = scope.document.tokenAt(quotation.wordsEnd - 1).text === ','
+  if (finite && comma) return lend(overAside(scope, quotation.wordsEnd - 1, negated, passive), negated)
+  // “The star of “Low Tide” has left, saying …”
+  if (finite && !isTitle(scope, quotation, verb)) return null
+  // Would not discuss “the man,” telling us …
+  return comma ? lent(search, quotation.open, true) : quotation.open
+}
 
-/** Does a word before a verb belong to it: “has *not yet* said”, but “was *there*”? */
-const belongs = ({ classes, lower }: Token): boolean =>
-  ((classes & SKIPPED) !== 0 || lower.endsWith('ly')) && !PLACES.has(lower)
+function atMention(search: Search, mention: Mention, speaks: boolean): Step {
+  const { scope, verb, lenders, infinitive, negated } = search
+  const { phraseFirst, describes } = mention
+  if (!search.finite) return gerundSubject(scope, mention, verb, negated, from => lendBefore(scope, from, lenders))
+  if (mention.governed || behindPreposition(scope, mention)) {
+    search.tied = true
+    return wordNear(scope, phraseFirst - 1, verb).classes & WordClass.preposition ? phraseFirst - 1 : phraseFirst
+  }
+  if (infinitive) {
+    if (isCaused(scope, mention, verb)) return { mention, negated, passive: false, borrowed: true }
+    if (isResolve(scope, mention)) return ownerOf(scope, mention, negated)
+    return lend(lendBefore(scope, phraseFirst, lenders), negated, true)
+  }
+  if (!speaks && isObject(scope, mention)) return null
+  const text = textByPair(scope, mention)
+  if (text) return direct(search, text)
+  if (deniesAll(scope, mention)) search.negated = true
+  return direct(search, describes >= 0 ? (scope.mentions.all[describes] as Mention) : mention)
+}
 
-/** Could it be the subject of the verb behind it? Not in “those who made *it* said”. */
-function canSpeak(scope: ClauseScope, mention: Mention): boolean {
-  if (mention.governed || isThing(mention) || isObject(scope, mention)) return false
-  const { word } = wordNear(scope, mention.phraseFirst - 1, mention.first)
-  return scope.document.tokenAt(mention.head).lower !== 'it' || word.sense !== 'action' || word.forms === VerbForm.base
+function atSign(search: Search, { text }: Token, j: number): Step {
+  const { scope, verb, first, finite, negated, passive } = search
+  if (text === ',') {
+    if (!finite) return lent(search, j, true) ?? lend(setOffBefore(scope, j), negated)
+    const over = overAside(scope, j, negated, passive)
+    if (over) return wordsAre(scope, verb) ? { ...over, mention: textBefore(scope, over.mention) } : over
+    // A stray comma: “Committee chairman Ana Foss, said”.
+    const opening = endingAt(scope, j)
+    const says = scope.document.tokenAt(verb).word.sense === 'speech'
+    return says && opening?.phraseFirst === first ? direct(search, opening) : lent(search, j, search.reports)
+  }
+  if (/^[)\]]$/.test(text)) {
+    let open = j
+    while (open > first && verb - open < FARTHEST && !/^[([]$/.test(wordNear(scope, open, verb).text)) open--
+    return open
+  }
+  if (!DASH.test(text)) return null
+  return finite ? overAside(scope, j, negated, passive) : lent(search, j, true)
+}
+
+function atWord(search: Search, token: Token, j: number): Step {
+  const { scope, verb, lenders, gerund } = search
+  const { classes, lower, word } = token
+  const before = wordNear(scope, j - 1, verb)
+  if (classes & WordClass.negation) search.negated = true
+  if (classes & WordClass.passive && !gerund) search.passive = true
+  if (classes & WordClass.auxiliary) search.finite = true
+  if (lower === 'to') {
+    // “Is to say”, “has to say”, “was due to say”: one verb; “wants to say”: two; “wrote to her”: no verb.
+    if (isLinked(scope, j - 1, verb)) return j - 1
+    if (!(before.classes & WordClass.auxiliary)) search.infinitive = true
+    return j
+  }
+  const { finite, infinitive } = search
+  if (RELATIVES.has(lower) && !gerund) {
+    const antecedent =
+      rightBefore(scope, j) ?? (scope.document.tokenAt(j - 1).text === ',' ? endingAt(scope, j - 1) : null)
+    const named = antecedent && wordsAre(scope, verb) ? textBefore(scope, antecedent) : antecedent
+    return named && direct(search, speakingPart(scope, named))
+  }
+  if (infinitive && /^(?:decline|refuse|fail|hesitate|decide_not)$/.test(word.lemma ?? '')) search.negated = true
+  const verbal = (classes & WordClass.verb) !== 0 || lower.endsWith('ed')
+  if (infinitive && verbal && !(classes & (WordClass.auxiliary | WordClass.adverb)))
+    return lend(subjectBefore(scope, j, lenders + 1), search.negated, true)
+  if (isSkipped(token)) return j
+  // “All *but* accused”
+  if (lower === 'but' && before.lower === 'all') return j
+  if (classes & WordClass.conjunction) {
+    const absolute = finite ? null : absoluteBefore(scope, j, verb)
+    return absolute
+      ? { mention: absolute, negated: search.negated, passive: false, borrowed: true }
+      : lent(search, j, search.reports)
+  }
+  const quoted = gerund ? quotedBefore(scope, j) : null
+  if (quoted) return { mention: quoted, negated: search.negated, passive: false, borrowed: true }
+  if (gerund && classes & (WordClass.preposition | WordClass.subordinator))
+    return opensWith(scope, j, search.first)
+      ? subjectBehindComma(scope, verb)
+      : lent(search, j, before.lower === 'well')
+  if (isPassed(token, before)) return j
+  if (classes & WordClass.subordinator) return null
+  if (gerund && verbal) return lend(subjectBefore(scope, j, lenders + 1), search.negated, true)
+  if (infinitive) return j
+  if (search.tied && /(?:ed|en|wn|nt|ld|ng)$/.test(lower) && endingAt(scope, j)) return j
+  const described = finite ? describedBy(scope, j, verb) : null
+  return described && direct(search, described)
 }
 
 /** The subject of the nearest verb before token `from` in its sentence; with `main` of the nearest that is in no subordinate clause. */

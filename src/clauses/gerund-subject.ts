@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { DASH, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { wordsAre } from './antecedent-of.ts'
 import {
@@ -79,4 +79,4 @@ function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
 }
 
 const behindDash = (scope: ClauseScope, mention: Mention): boolean =>
-  /^(?:[—–]|-{1,2})$/.test(wordNear(scope, mention.phraseFirst - 1, mention.first).text)
+  DASH.test(wordNear(scope, mention.phraseFirst - 1, mention.first).text)

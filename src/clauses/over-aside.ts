@@ -54,13 +54,13 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
     const mention = endingAt(scope, k)
     if (!mention) continue
     const named = mention.describes >= 0 ? mentions.all[mention.describes] : mention
-    if (named && (isFree(scope, named) || isTold(scope, named))) return named
+    if (named && (isFree(scope, named) || isSaidOf(scope, named))) return named
   }
   return null
 }
 
 /** “Foss said *the man*, 34, had fled”: the subject of what somebody says. */
-const isTold = (scope: ClauseScope, { phraseFirst, governed }: Mention): boolean => {
+const isSaidOf = (scope: ClauseScope, { phraseFirst, governed }: Mention): boolean => {
   const { lemma, sense } = wordNear(scope, phraseFirst - 1, phraseFirst).word
   return (
     !governed &&

@@ -1,18 +1,15 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import type { Mention, Mentions } from '../mentions.ts'
+import type { Mention } from '../mentions.ts'
 import type { Clause } from './clause.ts'
 import { type ClauseScope, mentionAt, quotationAt } from './clause-scope.ts'
 import { joinedWith } from './joined-with.ts'
-
-/** How many mentions are looked through for the one inside a phrase. */
-const MOST_INNER = 8
 
 /** “According *to Foss*”, “in the words *of Foss*”, “*To Foss*, it is “odd””: the words at token `i` that lead to whoever speaks. */
 export function accordingTo(scope: ClauseScope, i: number, index: number): Clause | null {
   const lead = leadIn(scope, i)
   if (!lead) return null
-  const mention = mentionFrom(scope.mentions, lead.source)
+  const mention = scope.mentions.around(lead.source, each => each.phraseFirst === lead.source)
   if (!mention || mention.possessive || (lead.sense === 'thought' && !isHolder(scope, mention))) return null
   return {
     index,
@@ -88,7 +85,7 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   const phrase = mentionAt(scope, i) ? undefined : mentionAt(scope, i - 1)
   if (phrase && (phrase.kind === 'group' || isVerb(document.tokens[i])) && !stated) return null
   const maker = makerOf(scope, i)
-  const owner = maker ?? ownerEndingAt(mentions, at)
+  const owner = maker ?? mentions.around(at, each => each.possessive && each.end === at + 1)
   if (!owner) return null
   // “Denounced Foss’s remarks as …”, “called the PM’s remark …”: the verb reports, not the noun that is its object.
   const article = document.tokenAt(owner.phraseFirst - 1).lower === 'the' ? 1 : 0
@@ -123,26 +120,6 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
 function makerOf({ mentions, document: { tokenAt } }: ClauseScope, i: number): Mention | null {
   const joint = tokenAt(i + 1).lower
   if (joint !== 'by' && joint !== 'from') return null
-  const maker = mentionFrom(mentions, i + 2)
+  const maker = mentions.around(i + 2, each => each.phraseFirst === i + 2)
   return maker && tokenAt(maker.end).lower === 'that' ? maker : null
-}
-
-/** The mention that begins at token `first`, on its own or inside a phrase (“the words of *Foss*”), whose mention comes later. */
-function mentionFrom(mentions: Mentions, first: number): Mention | null {
-  const outer = mentions.at[first] ?? -1
-  for (let m = outer; m >= 0 && outer - m < MOST_INNER; m--) {
-    const mention = mentions.all[m] as Mention
-    if (mention.phraseFirst === first) return mention
-  }
-  return null
-}
-
-/** The possessive mention whose last token is `at`; it lies inside the phrase it owns, whose mention comes later. */
-function ownerEndingAt(mentions: Mentions, at: number): Mention | null {
-  const phrase = mentions.at[at] ?? -1
-  for (let m = phrase; m >= 0 && phrase - m < MOST_INNER; m--) {
-    const mention = mentions.all[m] as Mention
-    if (mention.possessive && mention.end === at + 1) return mention
-  }
-  return null
 }

@@ -49,6 +49,9 @@ export enum VerbForm {
   gerund = 16,
 }
 
+/** A dash, printed in one of its ways. */
+export const DASH = /^(?:[—–-]|-{2,})$/
+
 /**
  * What a verb does to quoted words: `speech` says them, `thought` holds them, `judgement` passes them, `manner` only accompanies
  * them, `naming` makes a label of them, `action` is any other verb.

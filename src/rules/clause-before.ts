@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { DASH, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
@@ -13,7 +13,6 @@ import {
   byClause,
   clausesBefore,
   clausesOf,
-  DASH,
   type Found,
   isTalk,
   outerBefore,

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import type { Paragraph } from '../document.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { DASH, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { joinedTo } from './joined-to.ts'
@@ -9,7 +9,6 @@ import { outermost } from './outermost.ts'
 import {
   byClause,
   clausesOf,
-  DASH,
   type Found,
   mentionAt,
   mentionOf,

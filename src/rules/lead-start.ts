@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
-import { DASH, quotationAt, type RuleScope, sentenceAt, subjectFirst } from './rule.ts'
+import { DASH, WordClass } from '../lexicon/lexicon.ts'
+import { quotationAt, type RuleScope, sentenceAt, subjectFirst } from './rule.ts'
 
 /** No lead has more tokens. */
 const LONGEST_LEAD = 100

@@ -80,9 +80,6 @@ export function isRelative(scope: RuleScope, clause: Clause): boolean {
   return subject?.form === 'pronoun' && /^(?:that|which|whom?)$/.test(scope.document.tokenAt(subject.head).lower)
 }
 
-/** A dash, printed in one of its ways. */
-export const DASH = /^(?:[—–-]|-{2,})$/
-
 /** The mention with this index; none has -1. */
 export const mentionOf = ({ mentions }: RuleScope, index: number): Mention | undefined =>
   index < 0 ? undefined : mentions.all[index]

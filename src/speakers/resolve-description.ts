@@ -72,17 +72,11 @@ function isPaper({ tokens }: Document, { first, head }: Mention): boolean {
   return !(classes & (WordClass.title | WordClass.demonym)) && !EPITHETS.has(lower) && !OFFICES.has(lower)
 }
 
-/** How many phrases may end where one does. */
-const MOST_INNER = 8
-
 /** “Holt and *the senator*” are two. */
 function isJoined(document: Document, { mentions, of }: Known, entity: Entity, mention: Mention): boolean {
   const joint = mention.first - 1
   if (joint < 1 || !/^(?:and|or)$/.test((document.tokens[joint] as Token).lower)) return false
-  const outer = mentions.at[joint - 1] as number
-  for (let m = outer; m >= 0 && outer - m < MOST_INNER; m--)
-    if (mentions.all[m]?.end === joint && of[m] === entity) return true
-  return false
+  return mentions.around(joint - 1, each => each.end === joint && of[each.index] === entity) !== null
 }
 
 /** “On Holt, *the 46-year-old* said”: whom a preposition brings in right before the subject is not the subject. */
