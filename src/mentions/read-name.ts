@@ -59,16 +59,12 @@ function startsName(scope: Scope, i: number): boolean {
   }
   // “*First* Lady Ana Foss”, but “First Foss said”
   const ordinal = /^(?:first|second|third)$/.test(token.lower) && next !== null && next.classes !== 0
-  if (goesOn) return ordinal || isFireRank(token, next) || (common & OPENS_NAME) !== 0
+  if (goesOn) return ordinal || (common & OPENS_NAME) !== 0
   if (common & ~WordClass.verb) return false
   // “*Unite’s* Ana Foss”
   if (token.ending === 'possessive') return true
   return token.ending === null && next?.word.sense === 'speech' && !scope.small.has(token.lower)
 }
-
-/** “*Fire* Capt. Ana Foss”: no order to dismiss her. */
-const isFireRank = ({ lower }: Token, next: Token | null): boolean =>
-  lower === 'fire' && next !== null && (next.classes & (PERSONAL | WordClass.title)) !== 0
 
 /** “ING”: letters that are no word of a line in capitals. */
 const isCapitals = (token: Token | null): boolean => token !== null && /^\p{Lu}{2,}$/u.test(token.text)

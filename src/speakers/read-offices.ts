@@ -10,12 +10,12 @@ export function readOffices(document: Document, entities: readonly Entity[]): Ma
     if (entity.kind === 'person')
       for (const mention of entity.mentions)
         for (const role of mention.roles)
-          for (const letters of initialsOf(document, role)) if (!offices.has(letters)) offices.set(letters, entity)
+          for (const letters of lettersOf(document, role)) if (!offices.has(letters)) offices.set(letters, entity)
   return offices
 }
 
 /** “CM” of “Norvale CM”; “PM” and “NPM” of “Norvale prime minister”, “AC” and “ACP” of “Assistant Commissioner of Police”: all that end in the noun, or in what it is of. */
-function initialsOf({ tokenAt }: Document, { first, end }: TokenRange): string[] {
+function lettersOf({ tokenAt }: Document, { first, end }: TokenRange): string[] {
   let joint = first
   while (joint < end && !(tokenAt(joint).classes & WordClass.preposition)) joint++
   const last = tokenAt(joint - 1).text
