@@ -234,7 +234,8 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
   }
   const tail =
     side === 'before'
-      ? readTail(scope, end - 1, lemma, limit)
+      ? // “Foss was told the pier was …”: nobody else was.
+        readTail(scope, end - 1, passive ? '' : lemma, limit)
       : { addressee: null, medium: mention ? readTail(scope, mention.asideEnd - 1, '', limit).medium : null, end }
   return {
     index,

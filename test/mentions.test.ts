@@ -232,6 +232,8 @@ describe('roles beside a name', () => {
     ['The shadow minister, Hal Crewe MP, spoke.', 'Hal Crewe', ['shadow minister', 'MP']],
     ['Oceanologist Hal Crewe spoke.', 'Hal Crewe', ['Oceanologist']],
     ['Conservationalist Hal Crewe spoke.', 'Hal Crewe', ['Conservationalist']],
+    ['Live Rowing said so.', 'Live Rowing', []],
+    ['Live Rowing is late.', 'Rowing', []],
     ['Fire Chief Hal Crewe spoke.', 'Hal Crewe', ['Fire Chief']],
     ['One of them, Hal Crewe, spoke.', 'Hal Crewe', []],
     ['One of the riders, Hal Crewe, spoke.', 'Hal Crewe', ['One of the riders']],

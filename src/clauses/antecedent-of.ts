@@ -91,6 +91,11 @@ const LONGEST_CHARGE = 20
 export function chargedBefore(scope: ClauseScope, verb: number): Mention | null {
   for (let j = verb - 1; verb - j < LONGEST_CHARGE; j--) {
     const token = wordNear(scope, j, verb)
+    // “A man claiming *to be* Foss said”
+    if (token.lower === 'be' && wordNear(scope, j - 1, verb).lower === 'to') {
+      j--
+      continue
+    }
     const other = WordClass.auxiliary | WordClass.conjunction | WordClass.pronoun
     if (token.kind !== 'word' || token.classes & other || isSubordinator(token)) return null
     const charged = token.word.forms & VerbForm.participle && isPreposition(wordNear(scope, j + 1, verb))

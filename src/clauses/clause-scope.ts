@@ -223,7 +223,9 @@ export function isObject(scope: ClauseScope, mention: Mention): boolean {
   // “To defend *his plans* by saying”
   if (before.word.forms === VerbForm.base && before.word.sense !== 'thought')
     return (
-      mention.form === 'description' && wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst).lower === 'to'
+      // “A man claiming to be *Foss* said”
+      (mention.form === 'description' || before.lower === 'be') &&
+      wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst).lower === 'to'
     )
   return (before.word.sense === 'action' && !isHearing(before.word)) || CALLING.test(before.word.lemma ?? '')
 }

@@ -33,7 +33,9 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
 
 /** Two that can speak together: of one sort, or someone and others, “Foss *and colleagues*”. */
 const goesWith = (a: Mention, b: Mention): boolean =>
-  sameSort(a, b) || (a.form === 'name' && a.kind !== 'organization' && b.kind === 'group')
+  sameSort(a, b) ||
+  (a.form === 'name' && a.kind !== 'organization' && b.kind === 'group') ||
+  (a.form === 'name' && a.kind === 'unknown' && b.kind === 'person')
 
 /** Of one kind, or a name of which nothing is known beside a person. */
 const sameSort = (a: Mention, b: Mention): boolean =>

@@ -5,6 +5,7 @@ import {
   type ClauseScope,
   endingAt,
   isFree,
+  isObject,
   mentionAt,
   quotationAt,
   type Subject,
@@ -31,10 +32,13 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
   const { mentions } = scope
   const last = endingAt(scope, comma)
   if (last) {
-    if (last.describes >= 0) return mentions.all[last.describes] as Mention
+    const described = mentions.all[last.describes]
+    // “The groom, who met *Ruth Foss*, the mayor, said”
+    if (described && !isObject(scope, described)) return described
     // “Foss, a day after *the mayor, Ian Boyd,* said”
     const lead = last.leadFirst >= 0 ? mentionAt(scope, last.leadFirst) : undefined
-    if (lead && !behindPreposition(scope, lead)) return last
+    // “The groom, who met *his aunt, Ruth*, said”
+    if (lead && !behindPreposition(scope, lead) && !isObject(scope, lead)) return last
     // “The author of “Low Tide”, *Ana Foss*, said”
     const opening = last.phraseFirst - 1
     const title = quotationAt(scope, scope.document.tokenAt(opening).text === ',' ? opening - 1 : opening)
@@ -54,7 +58,7 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
     const mention = endingAt(scope, k)
     if (!mention) continue
     const named = mention.describes >= 0 ? mentions.all[mention.describes] : mention
-    if (named && (isFree(scope, named) || isSaidOf(scope, named))) return named
+    if (named && !isObject(scope, mention) && (isFree(scope, named) || isSaidOf(scope, named))) return named
   }
   return null
 }

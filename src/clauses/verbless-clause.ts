@@ -95,7 +95,8 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   if (judged && !words && document.tokenAt(i + 1).lower !== 'for') return null
   // In Foss’s words, the race was “…”
   const opening =
-    (document.tokens[i] as Token).lower === 'words' && document.tokenAt(owner.phraseFirst - 1).lower === 'in'
+    /^(?:phrase|words)$/.test((document.tokens[i] as Token).lower) &&
+    document.tokenAt(owner.phraseFirst - 1).lower === 'in'
   return {
     index,
     kind: opening ? 'according' : 'noun',

@@ -63,7 +63,7 @@ accusation accusations admission advice allegation analogy announcement answer a
 assessment assurance banner broadside call calls caption catchphrase chant chants claim claims comment comments
 complaint compliment conclusion confession contention cries criticism critique cry defence defense demand denial
 description diagnosis diatribe dictum explanation guidance headline howls instruction instructions joke lament letter
-line message note observation opinion order outburst plea pledge prediction promise promises proposal question quip
+line message note observation opinion order outburst phrase plea pledge prediction promise promises proposal question quip
 rant reaction rebuke reference refrain remark remarks reminder reply report response retort roars rule screams shouts
 speech statement suggestion summary testimony threat tirade tribute tweet verdict view vow warning word words writing
 yells

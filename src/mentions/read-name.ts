@@ -59,7 +59,9 @@ function startsName(scope: Scope, i: number): boolean {
   }
   // “*First* Lady Ana Foss”, but “First Foss said”
   const ordinal = /^(?:first|second|third)$/.test(token.lower) && next !== null && next.classes !== 0
-  if (goesOn) return ordinal || (common & OPENS_NAME) !== 0
+  // “*Live* Rowing said”: a sentence that begins with a verb asks for something and says nothing.
+  const asks = common === WordClass.verb && wordAt(scope, runEnd(scope, i))?.word.sense !== 'speech'
+  if (goesOn) return ordinal || (common === WordClass.verb && !asks) || (common & OPENS_NAME) !== 0
   if (common & ~WordClass.verb) return false
   // “*Unite’s* Ana Foss”
   if (token.ending === 'possessive') return true

@@ -12,6 +12,7 @@ import {
   quotationAt,
   type RuleScope,
   type Shape,
+  STATING,
   subjectFirst,
   subjectOf,
 } from './rule.ts'
@@ -108,6 +109,9 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
   if (/^(?:[,—–-]|-{2,}|…|\.{2,})$/.test(tokenAt(at).text)) at++
   while (tokenAt(at).classes & WordClass.adverb && !mentionAt(scope, at) && !quotationAt(scope, at)) at++
   if (tokenAt(at).lower === 'as') at++
+  // “…” is how Foss described it.
+  const how = STATING.test(tokenAt(at).lower) && tokenAt(at + 1).lower === 'how'
+  if (how) at += 2
   const sentence = sentences.of[quotation.open] as number
   if (sentences.of[at] !== sentence) return null
   const loose = shape.endSign === ''
@@ -125,7 +129,7 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
     // Foss used the words “…,” he was echoing Ames. – In a column on “…,” Foss seems to tire.
     if ((clause.lemma === 'be' || isUnfinished(scope, clause)) && !heardIn(scope, clause)) return null
     if (describesSubject(scope, clause)) return null
-    if (loose && !tightTag(scope, clause)) return null
+    if (loose && !how && !tightTag(scope, clause)) return null
     return behindParticiple(scope, clause) ?? heardIn(scope, clause) ?? clause
   }
   return null

@@ -160,14 +160,14 @@ export function signature(scope: RuleScope, quotation: Quotation): Found | null 
   return alone ? { subject: mention.index, clause: null } : null
 }
 
-/** Of what follows “from” its owner, “from *Foss’s* blog post”, else the last mention: “from Chair *Ana Foss*”. */
+/** Who follows “from”, “from *Chair Ana Foss* in Harl”, “from *Foss’s* blog post”, else the last mention: “from the desk of *Ana Foss*”. */
 function senderFrom(scope: RuleScope, first: number, end: number): number {
-  for (let m = scope.mentions.at[first] ?? -1; m >= 0; m--) {
-    const mention = scope.mentions.all[m]
-    if (!mention || mention.end <= first) break
-    if (mention.possessive && mention.first === first && mention.form === 'name') return m
-  }
-  return lastMention(scope, first, end)
+  const sender = scope.mentions.around(
+    first,
+    ({ form, kind, phraseFirst, possessive }) =>
+      form === 'name' && phraseFirst === first && (possessive || kind === 'person'),
+  )
+  return sender?.index ?? lastMention(scope, first, end)
 }
 
 function lastMention(scope: RuleScope, first: number, end: number): number {

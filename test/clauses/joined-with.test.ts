@@ -13,6 +13,14 @@ describe('several who speak together', () =>
       { rule: 'clause-before', role: null, addressee: null, medium: null },
     ],
     [
+      '{1.speaker:Tull, Osei and the coach} {1.verb:said} {1:“{1.words:we row on}”}.',
+      { speakerKind: 'group', role: null },
+    ],
+    [
+      'Tull met Osei and {1.speaker:the {1.role:coach}} {1.verb:said} {1:“{1.words:we row on}”}.',
+      { speakerKind: 'person' },
+    ],
+    [
       '{1.verb:According to} {1.speaker:Tull and Osei}, {1:“{1.words:we row on}”}.',
       { rule: 'clause-before', role: null },
     ],

@@ -18,5 +18,10 @@ describe('a subject before an aside, or behind what opens the sentence', () =>
       'Foss: derided [judgement]',
       'Foss: suggesting [lent]',
     ],
+    ['The groom, who met his aunt, Ruth Foss, called it odd.', 'The groom: called [judgement]'],
+    ['The groom, who met Ruth Foss, his aunt, called it odd.', 'The groom: called [judgement]'],
+    ['His aunt, Ruth Foss, called it odd.', 'Ruth Foss: called [judgement]'],
+    ['A man claiming to be Foss said it was odd.', 'A man: claiming [lent]', 'A man: said'],
+    ['A man who used to be Foss said it was odd.', 'A man: said'],
     ['Calling it “odd” to Foss, who left, Ames sang.', 'Ames: Calling [judgement, lent]', 'Ames: sang'],
   ))

@@ -8,6 +8,7 @@ describe('whom one tells', () =>
       '{1.speaker:Tull} {1.verb:told {1.addressee:her}} {1:“{1.words:no}”}.',
       { rule: 'clause-before', role: null, medium: null },
     ],
+    ['Tull was {1.verb:told} the pier was {1:“{1.words:not safe any more}”}.', { addressee: null, medium: null }],
     [
       '{1.speaker:Tull} {1.verb:told {1.addressee:Wick Radio}} {1:“{1.words:we row on}”}.',
       { rule: 'clause-before', role: null, medium: null },

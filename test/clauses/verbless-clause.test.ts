@@ -33,6 +33,8 @@ describe('nouns that stand for a verb', () =>
     ['Foss’s letter issues a call.', 'Foss’s letter: issues [judgement]'],
     ['In her assessment of the pier, Foss hinted that it would sink.', 'her: assessment [noun]', 'Foss: hinted'],
     ['“We row”, was Foss’s reply.', 'Foss: reply [noun]'],
+    ['In Foss’s phrase, it is “odd”.', 'Foss: phrase [according]'],
+    ['In Foss’s house, it is “odd”.'],
     ['For the pier, it is “odd”.'],
     ['To Foss it is “odd”.'],
     ['Foss termed the PM’s statement “a joke”.', 'Foss: termed [judgement]'],

@@ -9,6 +9,11 @@ describe('a tag behind “as”, a dash, dots or an adverb', () =>
       { rule: 'clause-after', role: null, addressee: null, medium: null },
     ],
     [
+      '{1:“{1.words:A mess of a pier}”} is how {1.speaker:Tull} {1.verb:described} it.',
+      { rule: 'clause-after', role: null },
+    ],
+    ['{1:“{1.words:A mess of a pier}”} is how Tull left it.', { rule: null, role: null }],
+    [
       '{1:“{1.words:The pier is shut}”} as {1.speaker:Tull} {1.verb:said} on Monday.',
       { rule: 'clause-after', role: null, addressee: null, medium: null },
     ],

@@ -34,6 +34,8 @@ describe('a name before the colon', () =>
       '{1.speaker:Ida Tull} {1.verb:was} bold: {1:“{1.words:A fine day on the pier.}”}',
       { rule: 'colon-before', role: null },
     ],
+    ['From {1.speaker:Ana Tull} in Harl: {1:“{1.words:A fine day on the pier.}”}', { verb: null, role: null }],
+    ['From Harl to {1.speaker:Ana Tull}: {1:“{1.words:A fine day on the pier.}”}', { verb: null, role: null }],
     [
       'From {1.role:Chair} {1.speaker:Ana Tull}: {1:“{1.words:A fine day on the pier.}”}',
       { rule: 'colon-before', verb: null },
