@@ -73,7 +73,10 @@ function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
   for (let i = Math.max(first, mention.phraseFirst - FARTHEST); i < mention.phraseFirst; i++) {
     const subject = mentionAt(scope, i - 1)
     const { forms } = (scope.document.tokens[i] as Token).word
-    if (forms & VerbForm.gerund && subject?.end === i && behindDash(scope, subject)) return true
+    // “*With Foss calling* it odd and *Boyd* calling it late”
+    const own =
+      subject && (behindDash(scope, subject) || wordNear(scope, subject.phraseFirst - 1, verb).lower === 'with')
+    if (own && forms & VerbForm.gerund && subject.end === i) return true
   }
   return false
 }

@@ -64,5 +64,15 @@ describe('a sign speaks for itself, whoever holds it', () =>
 describe('all verbs that report and who does them', () =>
   checkClauses(
     ['The report held a letter saying it was “odd”.', 'a letter: saying [lent]'],
+    [
+      'The bill passed, with nurses calling it a lifeline and Ames calling it odd.',
+      'nurses: calling [judgement, lent]',
+      'Ames: calling [judgement, lent]',
+    ],
+    [
+      'Foss praised a lifeline for nurses and Ames calling it odd.',
+      'Foss: praised [judgement]',
+      'Foss: calling [judgement, lent]',
+    ],
     ['“We row,” a man calling himself the captain said.', 'a man: calling [judgement, lent]', 'the captain: said'],
   ))
