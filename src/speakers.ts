@@ -8,6 +8,7 @@ import { createFocus } from './speakers/focus.ts'
 import { genderNear, genderOf } from './speakers/gender.ts'
 import { linkNames } from './speakers/link-names.ts'
 import { createMemory } from './speakers/memory.ts'
+import { pointsOn } from './speakers/points-on.ts'
 import { createPronounScene } from './speakers/pronoun-scene.ts'
 import { resolveDescription } from './speakers/resolve-description.ts'
 import { resolvePronoun } from './speakers/resolve-pronoun.ts'
@@ -116,7 +117,8 @@ export function readSpeakers(
     const linked = entity !== null
     if (!entity && mention.describes >= 0) entity = of[mention.describes] ?? null
     if (!entity && mention.form === 'pronoun') {
-      entity = resolvePronoun(document, mentions, of, focus, voices, scene, mention)
+      if (!standings.speaks(mention)) entity = pointsOn(document, sentences, mentions, of, standings.acts, mention)
+      entity ??= resolvePronoun(document, mentions, of, focus, voices, scene, mention)
       if (!entity && standings.speaks(mention) && !mention.possessive) entity = create(mention)
     }
     if (!entity && mention.form === 'name') entity = undecided(mention)

@@ -73,11 +73,11 @@ export function readStandings(
     const reporter = reporters[sentences.of[mention.first] as number] as number
     return reporter < 0 ? isTopic(mention) : reporter === mention.index
   }
-  /** “*Foss’s* plan was …”: whose the topic is, where that is no person. */
+  /** “*Foss’s* plan was …”, “*Foss’s* son has begged her”: whose the topic is. */
   const ownsTopic = (mention: Mention): boolean => {
     const at = mention.possessive ? topicOf(mention) : -1
     const topic = at < 0 ? undefined : mentions.all[at]
-    if (!topic || topic.kind === 'person') return false
+    if (!topic) return false
     return topic.first <= mention.first && mention.end <= topic.end
   }
   /** “*As for* Foss, he …” */

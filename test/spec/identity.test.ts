@@ -82,6 +82,22 @@ describe('53 two people of one surname', () =>
 
 describe('54 he and she', () =>
   checkRows(
+    [
+      'Ruth Osei met Joan Boyd. Boyd said no.\n\nAsked what she would do, Osei took a while. Then she sang.\n\n{1:“{1.words:We row,}”} {1.speaker:she} {1.verb:said}.',
+      { name: 'Ruth Osei' },
+    ],
+    [
+      'Ruth Osei met Joan Boyd. Boyd said no.\n\nWhen Osei asked what she would do, Karl took a while. Then she sang.\n\n{1:“{1.words:We row,}”} {1.speaker:she} {1.verb:said}.',
+      { name: 'Joan Boyd' },
+    ],
+    [
+      'Ruth Osei met Joan Boyd. Boyd said no.\n\nOsei’s son, a nurse, has begged her to go. {1:“{1.words:We row,}”} {1.speaker:she} {1.verb:said}.',
+      { name: 'Ruth Osei' },
+    ],
+    [
+      'Ruth Osei met Joan Boyd. Boyd said no.\n\nOsei’s mother, a nurse, rows. {1:“{1.words:We row,}”} {1.speaker:she} {1.verb:said}.',
+      { name: null },
+    ],
     ['Ruth Osei left early. {1:“{1.words:I was tired,}”} {1.speaker:she} {1.verb:said}.', { name: 'Ruth Osei' }],
     // An accent the list does not have.
     ['Rúth Osei left early. {1:“{1.words:I was tired,}”} {1.speaker:she} {1.verb:said}.', { name: 'Rúth Osei' }],
