@@ -1,4 +1,4 @@
-import { type Form, INVISIBLE, isInvisible, readForm } from './document/read-form.ts'
+import { INVISIBLE, isInvisible, readWord } from './document/read-word.ts'
 import {
   isSmallLetter,
   listedToken,
@@ -7,10 +7,8 @@ import {
   signToken,
   type Token,
   type TokenKind,
-  unlistedToken,
-  wordToken,
 } from './document/token.ts'
-import { findWord, type Lexicon, WordClass } from './lexicon/lexicon.ts'
+import { findWord, type Lexicon, type Word, WordClass } from './lexicon/lexicon.ts'
 
 export type { Token, TokenKind } from './document/token.ts'
 
@@ -35,8 +33,13 @@ export interface Document {
   /** The source into which all offsets point. */
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Where each token starts and ends, in UTF-16 code units of the source. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   /** The token at a place; before the text and behind it one without text and classes. */
   readonly tokenAt: (i: number) => Token
+  /** In which paragraph a token stands, counted from 0; before the text and behind it -1. */
+  readonly paragraphAt: (i: number) => number
   readonly paragraphs: readonly Paragraph[]
   /** The tokens that are marks. */
   readonly marks: readonly number[]
@@ -57,25 +60,49 @@ const kindOf = (sign: string): TokenKind =>
  */
 export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Document {
   const tokens: Token[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   const paragraphs: { first: number; end: number }[] = []
   const marks: number[] = []
   const { words, table } = lexicon
-  /** The words so far, by how they are printed. */
-  const forms = new Map<string, Form>()
-  let paragraph = -1
+  /** The words and signs so far by how they are printed, and the words of the lexicon. */
+  const printed = new Map<string, Token>()
+  const signs = new Map<string, Token>()
+  const small = new Map<Word, Token>()
+  const capital = new Map<Word, Token>()
   let last = 0
   /** The last single mark so far. */
   let lastSingle = -1
   /** Whether the text is hard-wrapped, once that has been asked. */
   let wrapped: boolean | undefined
 
+  const add = (token: Token, start: number, end: number): void => {
+    tokens.push(token)
+    starts.push(start)
+    ends.push(end)
+  }
+  const drop = (): Token => {
+    starts.pop()
+    ends.pop()
+    return tokens.pop() as Token
+  }
   const addWord = (value: string, start: number, end: number): void => {
-    let form = forms.get(value)
-    if (!form) {
-      form = readForm(value, lexicon)
-      forms.set(value, form)
+    let token = printed.get(value)
+    if (!token) {
+      token = readWord(value, lexicon)
+      printed.set(value, token)
     }
-    tokens.push(wordToken(form, start, end, paragraph))
+    add(token, start, end)
+  }
+  const addListed = (word: Word, start: number, end: number): void => {
+    const isSmall = isSmallLetter(text.charCodeAt(start))
+    const known = isSmall ? small : capital
+    let token = known.get(word)
+    if (!token) {
+      token = listedToken(word, isSmall ? word.text : text.slice(start, end), !isSmall)
+      known.set(word, token)
+    }
+    add(token, start, end)
   }
   const breaksParagraph = (start: number): boolean => {
     const breaks = countBreaks(text, last, start)
@@ -94,25 +121,40 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
     const open = paragraphs.at(-1)
     if (open) open.end = tokens.length
     paragraphs.push({ first: tokens.length, end: tokens.length })
-    paragraph++
   }
   /** A full stop that was read as part of the word, at the end of a paragraph: “added.” before a small letter. */
   const splitStop = (): void => {
     const token = tokens.at(-1)
     if (token?.kind !== 'word' || !/^[^.]{3,}\.$/.test(token.text) || words.has(token.lower)) return
-    const stop = token.end - 1
-    tokens.pop()
-    addWord(token.text.slice(0, -1), token.start, stop)
-    tokens.push(signToken('sign', '.', stop, token.end, paragraph))
+    const start = starts.at(-1) as number
+    const end = ends.at(-1) as number
+    drop()
+    addWord(token.text.slice(0, -1), start, end - 1)
+    add(signToken('sign', '.'), end - 1, end)
   }
-  const addSign = (kind: TokenKind, sign: string, start: number, end: number): void => {
+  const addSign = (sign: string, start: number, end: number): void => {
     begin(start)
-    if (kind === 'mark') {
+    let token = signs.get(sign)
+    if (!token) {
+      token = signToken(kindOf(sign), sign)
+      signs.set(sign, token)
+    }
+    if (token.kind === 'mark') {
       marks.push(tokens.length)
       if (sign.length === 1 && SINGLE_MARKS.has(sign.charCodeAt(0))) lastSingle = tokens.length
     }
-    tokens.push(signToken(kind, sign, start, end, paragraph))
+    add(token, start, end)
     last = end
+  }
+  /**
+   * An apostrophe right behind a word in “-s” and before a space makes a possessive (“officials’ pay”), unless it can close a single
+   * mark that opened in the same paragraph.
+   */
+  const closesPossessive = (sign: string, start: number): boolean => {
+    if (sign !== '’' && sign !== "'") return false
+    const word = tokens.at(-1)
+    if (ends.at(-1) !== start || word?.kind !== 'word' || !/s$/i.test(word.text)) return false
+    return lastSingle < (paragraphs.at(-1)?.first ?? 0) || starts[lastSingle + 1] !== ends[lastSingle]
   }
 
   leaves((kind, start, end, given) => {
@@ -121,53 +163,44 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
       last = end
       // Most words are printed as the lexicon has them, or begin with a capital.
       const word = given === undefined ? findWord(table, text, start, end) : undefined
-      if (word) tokens.push(listedToken(word, text, start, end, paragraph))
-      else if (given === undefined && hasSmallLettersOnly(text, start, end))
-        tokens.push(unlistedToken(text.slice(start, end), start, end, paragraph))
+      if (word) addListed(word, start, end)
       else addWord(given ?? text.slice(start, end), start, end)
       return
     }
     const value = given ?? text.slice(start, end)
-    if (kind === 'source') addSign('opaque', value, start, end)
-    else if (value === '.' && isShortTitle(tokens.at(-1), start, words)) {
-      const title = tokens.pop() as Token
-      addWord(`${title.text}.`, title.start, end)
-    } else if (closesPossessive(tokens, value, start, lastSingle))
-      tokens.push(possessiveToken(tokens.pop() as Token, end))
-    else if (value.length === 1) {
-      const sign = kindOf(value)
-      if (sign === 'mark' || !isInvisible(value.charCodeAt(0))) addSign(sign, value, start, end)
+    if (kind === 'source') {
+      begin(start)
+      add(signToken('opaque', value), start, end)
+      last = end
+    } else if (value === '.' && ends.at(-1) === start && isShortTitle(tokens.at(-1), words)) {
+      const from = starts.at(-1) as number
+      addWord(`${drop().text}.`, from, end)
+    } else if (closesPossessive(value, start)) {
+      const from = starts.at(-1) as number
+      add(possessiveToken(drop(), end - start), from, end)
+    } else if (value.length === 1) {
+      if (kindOf(value) === 'mark' || !isInvisible(value.charCodeAt(0))) addSign(value, start, end)
     } else if (value.replaceAll(INVISIBLE, '') !== '')
       for (const [sign, from] of splitSigns(value)) {
         const to = from + sign.length
         // The sign may be longer in the source than in the tree: “&rdquo;”.
-        addSign(kindOf(sign), sign, start + from, to === value.length ? end : start + to)
+        addSign(sign, start + from, to === value.length ? end : start + to)
       }
   })
   const open = paragraphs.at(-1)
   if (open) open.end = tokens.length
   // An index below 0 is slow to look up.
   const tokenAt = (i: number): Token => (i < 0 ? NO_TOKEN : (tokens[i] ?? NO_TOKEN))
-  return { text, tokens, tokenAt, paragraphs, marks }
-}
-
-/**
- * An apostrophe right behind a word in “-s” and before a space makes a possessive (“officials’ pay”), unless it can close a single
- * mark that opened in the same paragraph.
- */
-function closesPossessive(tokens: readonly Token[], sign: string, start: number, lastSingle: number): boolean {
-  if (sign !== '’' && sign !== "'") return false
-  const last = tokens.at(-1)
-  if (last?.end !== start || last.kind !== 'word' || !/s$/i.test(last.text)) return false
-  const mark = tokens[lastSingle]
-  return mark?.paragraph !== last.paragraph || tokens[lastSingle + 1]?.start !== mark.end
+  const paragraphOf = new Int32Array(tokens.length)
+  for (const [paragraph, { first, end }] of paragraphs.entries()) paragraphOf.fill(paragraph, first, end)
+  const paragraphAt = (i: number): number => (i < 0 ? -1 : (paragraphOf[i] ?? -1))
+  return { text, tokens, starts, ends, tokenAt, paragraphAt, paragraphs, marks }
 }
 
 /** “Adm.”, “Sens.”: the stop belongs to the title before it. */
-const isShortTitle = (token: Token | undefined, start: number, words: Lexicon['words']): boolean =>
+const isShortTitle = (token: Token | undefined, words: Lexicon['words']): boolean =>
   token?.kind === 'word' &&
   token.capital &&
-  token.end === start &&
   ((words.get(`${token.lower}.`)?.classes ?? 0) & (WordClass.title | WordClass.honorific)) !== 0
 
 /** Equal signs come as one: take them apart, save for an ellipsis, a long dash and doubled single marks. */
@@ -176,11 +209,6 @@ function splitSigns(value: string): [string, number][] {
   const pattern = /\.{2,}|-{2,}|``|''|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g
   for (const match of value.matchAll(pattern)) signs.push([match[0], match.index])
   return signs
-}
-
-function hasSmallLettersOnly(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isSmallLetter(text.charCodeAt(i))) return false
-  return true
 }
 
 /** How many line breaks there are in `[from, to)`. */

@@ -45,9 +45,9 @@ const ELISIONS = new Set('bout cause cos em er til tis twas tween twere twill n 
 /** Find the quotation marks of every paragraph and pair them. Pairs come in the order of their opening marks and never cross. */
 export function pairMarks(document: Document): Pair[] {
   const pairs: Pair[] = []
-  const { tokens, paragraphs, marks } = document
+  const { paragraphAt, paragraphs, marks } = document
   for (let next = 0; next < marks.length; ) {
-    const { first, end } = paragraphs[(tokens[marks[next] as number] as Token).paragraph] as Paragraph
+    const { first, end } = paragraphs[paragraphAt(marks[next] as number)] as Paragraph
     const flagged: Mark[] = []
     for (let i = marks[next] as number; i < end; i = marks[++next] ?? end) {
       const mark = flagMark(document, i, first, end)
@@ -125,16 +125,16 @@ const isLooseAfter = (sign: string): boolean => /[\s)\]},.;:!?…—–\-/"“�
 /** May this mark open, may it close? Spaces and signs around it say so, the printed shape where it is turned. */
 function flagMark(document: Document, i: number, first: number, end: number): Mark | null {
   const { tokens, text } = document
-  const token = tokens[i] as Token
-  const family = FAMILIES.get(token.text) as Family
-  const before = i > first ? visible(text, token.start - 1, -1) : ' '
-  const after = i + 1 < end ? visible(text, token.end, 1) : ' '
+  const shape = (tokens[i] as Token).text
+  const family = FAMILIES.get(shape) as Family
+  const start = document.starts[i] as number
+  const before = i > first ? visible(text, start - 1, -1) : ' '
+  const after = i + 1 < end ? visible(text, document.ends[i] as number, 1) : ' '
   if (family === 'single') return flagSingle(document, i, before, after)
   // <a href="…">: the value of an attribute.
   if (before === '=' || after === '>') return null
   // Inches: a mark right behind the figures of “6'2"”.
-  if (/\d/.test(before) && /\d['’′]\d{0,2}$/.test(text.slice(Math.max(0, token.start - 4), token.start))) return null
-  const shape = token.text
+  if (/\d/.test(before) && /\d['’′]\d{0,2}$/.test(text.slice(Math.max(0, start - 4), start))) return null
   if (shape === '"') {
     const spaceBefore = isSpace(before)
     const spaceAfter = isSpace(after)
@@ -204,9 +204,9 @@ function resolve(document: Document, marks: readonly Mark[], end: number): Pair[
 }
 
 /** ¶ "They call it “odd” here. ¶ "We do not.": a speech that goes on in the next paragraph, and in it a quotation; or one in marks of another shape. */
-function staysOpen({ tokenAt }: Document, open: Mark, mark: Mark, end: number): boolean {
+function staysOpen({ tokenAt, paragraphAt }: Document, open: Mark, mark: Mark, end: number): boolean {
   const outer = tokenAt(open.token)
-  if (tokenAt(open.token - 1).paragraph === outer.paragraph) return false
+  if (paragraphAt(open.token - 1) === paragraphAt(open.token)) return false
   return tokenAt(mark.token).text !== outer.text || tokenAt(end).text === outer.text
 }
 

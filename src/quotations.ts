@@ -57,7 +57,7 @@ export function readQuotations(document: Document, pairs: readonly Pair[]): Quot
       end: pair.end,
       first: pair.open + 1,
       wordsEnd: pair.close >= 0 ? pair.close : pair.end,
-      paragraph: document.tokenAt(pair.open).paragraph,
+      paragraph: document.paragraphAt(pair.open),
       parent,
       continuation: pair.close < 0 && parent < 0 ? (next.get(pair.end) ?? -1) : -1,
     }

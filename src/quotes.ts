@@ -157,7 +157,7 @@ function isUtterance(document: Document, quotation: Quotation): boolean {
   const { tokens } = document
   if (!tokens[quotation.first]?.capital) return false
   const previous = tokens[quotation.open - 1]
-  if (previous?.paragraph !== quotation.paragraph)
+  if (!previous || document.paragraphAt(quotation.open - 1) !== quotation.paragraph)
     return /^[.?!]$/.test(tokens[quotation.wordsEnd - 1]?.text ?? '') || countWords(document, quotation) > 1
   return isBreak(previous) && /^[.?!]$/.test(tokens[quotation.wordsEnd - 1]?.text ?? '')
 }
@@ -169,7 +169,7 @@ const isBreak = ({ kind, text, classes }: Token): boolean =>
 function kindOf(document: Document, quotation: Quotation): 'direct' | 'mixed' {
   const { tokens } = document
   const previous = quotation.open > 0 ? tokens[quotation.open - 1] : undefined
-  if (previous?.paragraph !== quotation.paragraph) return 'direct'
+  if (!previous || document.paragraphAt(quotation.open - 1) !== quotation.paragraph) return 'direct'
   let first: Token | undefined
   let words = 0
   for (let i = quotation.first; i < quotation.wordsEnd && words <= LONG_FRAGMENT; i++) {
@@ -184,25 +184,24 @@ function kindOf(document: Document, quotation: Quotation): 'direct' | 'mixed' {
 }
 
 function segment(document: Document, quotation: Quotation): Segment {
-  const { tokens, text } = document
-  const open = tokens[quotation.open] as Token
-  const first = tokens[quotation.first]
-  const last = tokens[quotation.wordsEnd - 1]
-  const close = quotation.close >= 0 ? tokens[quotation.close] : undefined
-  const start = first && quotation.first < quotation.wordsEnd ? first.start : open.end
-  const end = last && quotation.first < quotation.wordsEnd ? Math.max(last.end, start) : start
-  return { start, end, text: text.slice(start, end), outer: { start: open.start, end: close ? close.end : end } }
+  const { starts, ends, text } = document
+  const { open, first, wordsEnd, close } = quotation
+  const start = (first < wordsEnd ? starts[first] : ends[open]) as number
+  const end = first < wordsEnd ? Math.max(ends[wordsEnd - 1] as number, start) : start
+  const outer = { start: starts[open] as number, end: close >= 0 ? (ends[close] as number) : end }
+  return { start, end, text: text.slice(start, end), outer }
 }
 
 /** A figure, or a word too long for an abbreviation, with the stop that ends its sentence. */
 const SWALLOWED = /(?:^\d+|\p{L}{7})\.$/u
 
 function span(document: Document, range: TokenRange): Span {
-  const { tokens, text } = document
-  const { start } = tokens[range.first] as Token
+  const { tokens, starts, ends, text } = document
+  const start = starts[range.first] as number
   const last = tokens[range.end - 1] as Token
+  const stemEnd = (ends[range.end - 1] as number) - last.endingLength
   // The stop of the sentence: “told Channel 4.”
-  const end = SWALLOWED.test(last.text) ? last.stemEnd - 1 : last.stemEnd
+  const end = SWALLOWED.test(last.text) ? stemEnd - 1 : stemEnd
   return { start, end, text: text.slice(start, end) }
 }
 

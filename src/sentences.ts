@@ -118,7 +118,7 @@ function isDateline(tokens: readonly Token[], first: number, dash: number): bool
 /** Behind the verb of a tag comes its end, an adverb, a time, a place or whom it tells; “Foss said students want …” is a sentence anew. */
 function closesTag(document: Document, verb: number): boolean {
   const next = document.tokens[verb + 1]
-  if (next?.kind !== 'word' || next.paragraph !== document.tokens[verb]?.paragraph) return true
+  if (next?.kind !== 'word' || document.paragraphAt(verb + 1) !== document.paragraphAt(verb)) return true
   if (/^(?:tell|remind|warn|assure|ask)$/.test(document.tokens[verb]?.word.lemma ?? '')) return !reports(document, verb)
   if (/^(?:as|when|while|after|before)$/.test(next.lower)) return true
   return (next.classes & (WordClass.adverb | WordClass.time | WordClass.preposition)) !== 0 || next.lower.endsWith('ly')
@@ -162,7 +162,12 @@ function isTag(document: Document, quotations: Quotations, from: number, most: n
     if (i > from && tags && (most > SHORT_TAG_WORDS ? closesTag(document, i) : true)) {
       const after = document.tokens[i + 1]
       if (goesOn && after?.text === ':') return false
-      return most > SHORT_TAG_WORDS || !after || after.kind === 'sign' || after.paragraph !== token.paragraph
+      return (
+        most > SHORT_TAG_WORDS ||
+        !after ||
+        after.kind === 'sign' ||
+        document.paragraphAt(i + 1) !== document.paragraphAt(i)
+      )
     }
   }
   return false

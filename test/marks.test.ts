@@ -4,7 +4,7 @@ import { runStages } from './stages.ts'
 /** Each pair with its marks, in the order in which they were found. */
 function pairs(text: string): string[] {
   const { document, pairs } = runStages(text)
-  return pairs.map(({ open, end }) => text.slice(document.tokens[open]?.start, document.tokens[end - 1]?.end))
+  return pairs.map(({ open, end }) => text.slice(document.starts[open], document.ends[end - 1]))
 }
 
 describe('pairs what opens with what closes', () => {

@@ -4,9 +4,7 @@ import { runStages } from './stages.ts'
 /** The text with a bar between sentences. */
 function split(text: string): string {
   const { document, sentences } = runStages(text)
-  return sentences.all
-    .map(({ first, end }) => text.slice(document.tokens[first]?.start, document.tokens[end - 1]?.end))
-    .join(' | ')
+  return sentences.all.map(({ first, end }) => text.slice(document.starts[first], document.ends[end - 1])).join(' | ')
 }
 
 describe('a sentence ends', () => {

@@ -23,8 +23,10 @@ export function runStages(text: string) {
   /** The source from the first token of a range to its last, without the possessive ending; an empty string for no tokens. */
   const words = ({ first, end }: { first: number; end: number }): string =>
     text.slice(
-      document.tokens[first]?.start,
-      first < end ? document.tokens[end - 1]?.stemEnd : document.tokens[first]?.start,
+      document.starts[first],
+      first < end
+        ? (document.ends[end - 1] as number) - document.tokenAt(end - 1).endingLength
+        : document.starts[first],
     )
   /** The words of a mention by its index; `null` for -1. */
   const mentionWords = (index: number): string | null => {

@@ -249,6 +249,6 @@ export function utteranceEndingAt(scope: ClauseScope, i: number): boolean {
   const quotation = quotationAt(scope, outside ? i - 2 : i - 1)
   if (!quotation) return false
   const before = document.tokenAt(quotation.open - 1)
-  const opens = before.paragraph !== quotation.paragraph || before.kind !== 'word'
+  const opens = document.paragraphAt(quotation.open - 1) !== quotation.paragraph || before.kind !== 'word'
   return opens && (outside || /^[,?!…]$/.test(document.tokenAt(quotation.wordsEnd - 1).text))
 }

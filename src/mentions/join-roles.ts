@@ -13,7 +13,7 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
   const joined = !next && mentionAt(all, at, mention.end + 1) !== undefined && tokens[mention.end]?.lower === 'and'
   const name = joined ? mentionAt(all, at, mention.end + 1) : next
   if (name?.form !== 'name' || name.kind === 'organization' || name === mention || mention.possessive) return
-  if (tokens[name.first]?.paragraph !== tokens[mention.first]?.paragraph) return
+  if (scope.document.paragraphAt(name.first) !== scope.document.paragraphAt(mention.first)) return
   const role = name.roles[0]
   const titled = name.phraseFirst < name.first
   if (!titled || name.phraseFirst !== (joined ? mention.end + 1 : mention.end)) return
@@ -183,11 +183,11 @@ function joinedLead(scope: Scope, mention: Mention, at: Int32Array, all: readonl
 
 /** “A lawyer, Foss has …”: what someone is, said at the start of the sentence, where a verb stands behind the name. */
 function opensWithRole(scope: Scope, mention: Mention, name: Mention): boolean {
-  const { tokens } = scope.document
+  const { tokens, paragraphAt } = scope.document
   const before = tokenBefore(tokens, mention.first)
   const behind = tokens[name.end]
   return (
-    (before?.kind !== 'word' || before.paragraph !== tokens[mention.first]?.paragraph) &&
+    (before?.kind !== 'word' || paragraphAt(mention.first - 1) !== paragraphAt(mention.first)) &&
     before?.text !== ',' &&
     behind?.kind === 'word' &&
     !behind.capital &&

@@ -32,11 +32,10 @@ function holdsQuotation(quotations: Quotations, { first, end }: TokenRange): boo
 }
 
 /** A Sentence Printed Like This One: where every word is a capital, none shows a name. */
-function isTitleCased({ tokens }: Document, { first, end }: TokenRange): boolean {
+function isTitleCased({ tokens, paragraphAt }: Document, { first, end }: TokenRange): boolean {
   if (end - first <= SHORTEST_HEADLINE) return false
   // A list of names in running text: “Take Sens. Ana Foss and Ian Boyd. Last week …”
-  const last = tokens[end - 1]
-  if (last?.text === '.' && tokens[end]?.paragraph === last.paragraph) return false
+  if (tokens[end - 1]?.text === '.' && paragraphAt(end) === paragraphAt(end - 1)) return false
   /** So many words may be small, even if all are longer ones. */
   const most = (1 - HEADLINE_SHARE) * (end - first)
   let capitals = 0
@@ -52,12 +51,12 @@ function isTitleCased({ tokens }: Document, { first, end }: TokenRange): boolean
 }
 
 /** “HARL, Ohio (AP) —”: nothing but a dateline ends in a dash before its paragraph does. */
-const isDateline = ({ tokens, tokenAt }: Document, { end }: TokenRange): boolean =>
-  /^[–—-]+$/.test(tokenAt(end - 1).text) && tokens[end]?.paragraph === tokenAt(end - 1).paragraph
+const isDateline = ({ tokenAt, paragraphAt }: Document, { end }: TokenRange): boolean =>
+  /^[–—-]+$/.test(tokenAt(end - 1).text) && paragraphAt(end) === paragraphAt(end - 1)
 
 /** “By Ian Foss”, “Photo: Ian Foss”, “(Additional reporting by Ian Foss)”: a line of its own without a stop. */
-function isCredit({ tokens, paragraphs }: Document, { first, end }: TokenRange): boolean {
-  const paragraph = paragraphs[tokens[first]?.paragraph ?? -1]
+function isCredit({ tokens, paragraphAt, paragraphs }: Document, { first, end }: TokenRange): boolean {
+  const paragraph = paragraphs[paragraphAt(first)]
   if (!paragraph || paragraph.first !== first || paragraph.end !== end || end - first > LONGEST_CREDIT) return false
   // “Harlpix.”, for a picture
   if (end - first < 3 && (end - first === 1 || tokens[end - 1]?.text === '.')) return true

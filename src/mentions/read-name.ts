@@ -131,14 +131,15 @@ export function isPostnominal(scope: Scope, i: number): boolean {
 const SOMEBODY = WordClass.honorific | WordClass.firstName | WordClass.title | WordClass.person
 
 function runEnd(scope: Scope, first: number): number {
+  const { tokens, paragraphAt } = scope.document
   let i = first
   let joined = false
   for (;;) {
     const token = wordAt(scope, i) as Token
     i++
     if (token.ending !== null && !ownsBody(scope, i)) return i
-    const next = scope.document.tokens[i]
-    if (!next || next.paragraph !== token.paragraph || scope.quotations.at[i] !== -1) return i
+    const next = tokens[i]
+    if (!next || paragraphAt(i) !== paragraphAt(i - 1) || scope.quotations.at[i] !== -1) return i
     if (scope.sentences.of[i] !== scope.sentences.of[i - 1]) return i
     if (i - first > 1 && !wordAt(scope, i + 1)?.capital && isPostnominal(scope, i)) return i
     if (next.kind === 'word' && next.capital && (isNameWord(scope, i) || next.classes & WordClass.suffix)) continue
@@ -228,7 +229,7 @@ function ownsBody(scope: Scope, i: number): boolean {
   const token = scope.document.tokens[i - 1] as Token
   const next = wordAt(scope, i)
   return (
-    token.end - token.stemEnd === 1 &&
+    token.endingLength === 1 &&
     token.ending === 'possessive' &&
     next?.capital === true &&
     (next.classes & WordClass.organization) !== 0

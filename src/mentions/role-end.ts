@@ -41,7 +41,7 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
       // A quotation inside: a title (“author of …”) when a small one, else the next speech.
       const quotation = quotationAt(scope, i)
       if (
-        quotation?.paragraph === scope.document.tokens[from]?.paragraph &&
+        quotation?.paragraph === scope.document.paragraphAt(from) &&
         quotation &&
         person &&
         i > from + 1 &&

@@ -57,11 +57,11 @@ export type Look = (i: number) => Token | undefined
 
 /** A look at the paragraph of a mention. */
 export function lookAround({ document, quotations }: Scope, { first }: TokenRange): Look {
-  const { tokens } = document
-  const paragraph = tokens[first]?.paragraph
+  const { tokens, paragraphAt } = document
+  const paragraph = paragraphAt(first)
   return i => {
     const token = i < 0 ? undefined : tokens[i]
-    return token && token.paragraph === paragraph && quotations.at[i] === -1 ? token : undefined
+    return token && paragraphAt(i) === paragraph && quotations.at[i] === -1 ? token : undefined
   }
 }
 

@@ -5,9 +5,9 @@ const UNNAMED = new Set('announcer female host male question speaker unidentifie
 
 /** “REPORTER: …”, “UNIDENTIFIED MALE: …”: where the words end that open a turn and are no name, or -1. */
 export function turnRoleEnd(scope: Scope, from: number): number {
-  const { tokenAt } = scope.document
+  const { tokenAt, paragraphAt } = scope.document
   const colon = tokenAt(from + 1).text === ':' ? from + 1 : from + 2
-  if (tokenAt(colon).text !== ':' || tokenAt(from - 1).paragraph === tokenAt(from).paragraph) return -1
+  if (tokenAt(colon).text !== ':' || paragraphAt(from - 1) === paragraphAt(from)) return -1
   for (let i = from; i < colon; i++) {
     const token = wordAt(scope, i)
     if (!token || token.text === token.lower || token.text !== token.text.toUpperCase()) return -1

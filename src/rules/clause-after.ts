@@ -214,12 +214,13 @@ function tightTag(scope: RuleScope, clause: Clause): boolean {
 
 /** Nothing but a sign, a time or a place stands behind the tag. */
 export function closes(scope: RuleScope, clause: Clause): boolean {
-  const { tokenAt } = scope.document
+  const { tokenAt, paragraphAt } = scope.document
   const end = clause.side === 'after' ? (subjectOf(scope, clause)?.asideEnd ?? clause.end) : clause.end
   // “Foss said *Tuesday* it would rain” goes on.
   const timed = (tokenAt(end).classes & WordClass.time) !== 0 && tokenAt(end + 1).kind === 'word'
-  const next = tokenAt(timed ? end + 1 : end)
-  if (next.paragraph !== tokenAt(clause.verb).paragraph || next.kind !== 'word') return true
+  const at = timed ? end + 1 : end
+  const next = tokenAt(at)
+  if (paragraphAt(at) !== paragraphAt(clause.verb) || next.kind !== 'word') return true
   // “Foss said later”, but “Foss said *all* of it”
   if (next.classes & WordClass.determiner) return false
   return (next.classes & (WordClass.adverb | WordClass.time | WordClass.preposition)) !== 0

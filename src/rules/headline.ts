@@ -23,7 +23,7 @@ const LONGEST_HEADLINE = 30
 
 /** Mayor calls pier ‘unsafe’ ¶ …: words which a line above the text takes from it, in single marks where the text sets speech in double ones. */
 export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  const { tokenAt, paragraphs, text } = scope.document
+  const { tokenAt, paragraphs, starts, ends, text } = scope.document
   const line = paragraphs[quotation.paragraph] as Paragraph
   const below = paragraphs[quotation.paragraph + 1]
   if (!below || quotation.paragraph > 1 || line.end - line.first > LONGEST_HEADLINE) return null
@@ -32,14 +32,14 @@ export function headline(scope: RuleScope, quotation: Quotation, shape: Shape): 
   if (/^(?:[:—–-]|-{2,})$/.test(shape.before) || (shape.whole && (shape.before === ',' || shape.endSign === ',')))
     return null
   if (shape.opensParagraph && quotation.end < line.end && tokenAt(quotation.end).kind !== 'word') return null
-  const last = tokenAt(quotation.wordsEnd - 1)
-  const words = text.slice(tokenAt(quotation.first).start, last.kind === 'sign' ? last.start : last.end)
-  return text.slice(tokenAt(below.first).start).toLowerCase().includes(words.toLowerCase()) ? DROPPED : null
+  const last = quotation.wordsEnd - 1
+  const words = text.slice(starts[quotation.first], tokenAt(last).kind === 'sign' ? starts[last] : ends[last])
+  return text.slice(starts[below.first]).toLowerCase().includes(words.toLowerCase()) ? DROPPED : null
 }
 
 /** Two words or more, and no small letter. */
 function isAllCapitals(scope: RuleScope, quotation: Quotation): boolean {
-  const { tokenAt, text } = scope.document
-  const words = text.slice(tokenAt(quotation.first).start, tokenAt(quotation.wordsEnd - 1).end)
+  const { starts, ends, text } = scope.document
+  const words = text.slice(starts[quotation.first], ends[quotation.wordsEnd - 1])
   return !/\p{Ll}/u.test(words) && words.split(' ').filter(word => /\p{Lu}/u.test(word)).length > 1
 }

@@ -25,9 +25,9 @@ const MOTTOS = /^(?:hashtag|mantra|motto|slogan|tagline)$/
 /** Names, nicknames and labels: the storm, nicknamed “the Kettle”. */
 export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   if (shape.words > LONGEST_LABEL) return null
-  const { tokenAt } = scope.document
+  const { tokenAt, paragraphAt } = scope.document
   const word = (i: number): string =>
-    tokenAt(i).paragraph === quotation.paragraph && !quotationAt(scope, i) ? tokenAt(i).lower : ''
+    paragraphAt(i) === quotation.paragraph && !quotationAt(scope, i) ? tokenAt(i).lower : ''
   const last = quotation.open - 1
   let at = last
   while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at))) at--

@@ -142,16 +142,16 @@ export function fromSender(scope: RuleScope, quotation: Quotation, shape: Shape)
 
 /** “…” — Ian Foss; “…” ¶ - Ian Foss */
 export function signature(scope: RuleScope, quotation: Quotation): Found | null {
-  const { tokenAt, paragraphs } = scope.document
+  const { tokenAt, paragraphAt, paragraphs } = scope.document
   const dash = tokenAt(quotation.end)
-  if (!/^(?:[—–―-]|-{2,})$/.test(dash.text) || dash.paragraph - quotation.paragraph > 1) return null
-  const end = (paragraphs[dash.paragraph] as Paragraph).end
+  const here = paragraphAt(quotation.end)
+  if (!/^(?:[—–―-]|-{2,})$/.test(dash.text) || here - quotation.paragraph > 1) return null
+  const end = (paragraphs[here] as Paragraph).end
   let at = quotation.end + 1
-  const next = tokenAt(at)
-  if (next.paragraph !== dash.paragraph && dash.text === '-') return null
+  const next = paragraphAt(at)
+  if (next !== here && dash.text === '-') return null
   // The name may stand on a line of its own below a long dash.
-  const limit =
-    next.paragraph === dash.paragraph + 1 && at === end ? (paragraphs[next.paragraph] as Paragraph).end : end
+  const limit = next === here + 1 && at === end ? (paragraphs[next] as Paragraph).end : end
   while (tokenAt(at).kind === 'sign' && at < limit) at++
   const mention = mentionAt(scope, at)
   if (!mention || mention.possessive) return null

@@ -165,7 +165,7 @@ const LONG_SPEECH = 25
 
 /** Read how a quotation looks from outside. */
 export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quotation: Quotation): Shape {
-  const { tokenAt, paragraphs } = scope.document
+  const { tokenAt, paragraphAt, paragraphs } = scope.document
   let words = 0
   let first = ''
   for (let i = quotation.first; i < quotation.wordsEnd; i++) {
@@ -178,9 +178,9 @@ export function readShape(scope: Pick<RuleScope, 'document' | 'sentences'>, quot
   // “They call it ‘odd,’” said Foss.
   while (last > quotation.open && tokenAt(last).kind === 'mark') last--
   const inside = tokenAt(last)
-  const outside = tokenAt(quotation.end)
   const signs = (text: string): string => (/^(?:[,.;:!?…—–]|\.{2,}|-{2,})$/.test(text) ? text : '')
-  const endSign = signs(inside.text) || (outside.paragraph === quotation.paragraph ? signs(outside.text) : '')
+  const endSign =
+    signs(inside.text) || (paragraphAt(quotation.end) === quotation.paragraph ? signs(tokenAt(quotation.end).text) : '')
   const previous = tokenAt(quotation.open - 1)
   const opensParagraph = paragraphs[quotation.paragraph]?.first === quotation.open
   const opensSentence = sentenceAt(scope, quotation.open).first === quotation.open

@@ -138,14 +138,12 @@ function isSpoken(scope: RuleScope, quotation: Quotation): boolean {
 }
 
 function isWork(scope: RuleScope, quotation: Quotation): boolean {
-  const { tokenAt } = scope.document
-  const before = tokenAt(quotation.open - 1)
-  const after = tokenAt(quotation.end)
+  const { tokenAt, paragraphAt } = scope.document
   const noun = (i: number): boolean => WORKS.has(tokenAt(i).lower)
-  if (before.paragraph !== quotation.paragraph) return false
+  if (paragraphAt(quotation.open - 1) !== quotation.paragraph) return false
   return (
     noun(quotation.open - 1) ||
-    (before.text === ',' && noun(quotation.open - 2)) ||
-    (after.paragraph === quotation.paragraph && noun(quotation.end))
+    (tokenAt(quotation.open - 1).text === ',' && noun(quotation.open - 2)) ||
+    (paragraphAt(quotation.end) === quotation.paragraph && noun(quotation.end))
   )
 }

@@ -42,7 +42,7 @@ const LONGEST_CLAIM = 15
 
 /** “Amid *claims that* he was “rude””: what is claimed somewhere, by whomever. */
 function isClaimed(scope: RuleScope, { open, paragraph }: Quotation): boolean {
-  const { tokenAt } = scope.document
+  const { tokenAt, paragraphAt } = scope.document
   for (let i = open - 1; i > open - LONGEST_CLAIM; i--) {
     const before = quotationAt(scope, i)
     if (before) {
@@ -50,7 +50,7 @@ function isClaimed(scope: RuleScope, { open, paragraph }: Quotation): boolean {
       continue
     }
     const token = tokenAt(i)
-    if (token.kind !== 'word' || token.paragraph !== paragraph) return false
+    if (token.kind !== 'word' || paragraphAt(i) !== paragraph) return false
     if (token.lower === 'that') return CLAIMS.test(tokenAt(i - 1).lower)
   }
   return false

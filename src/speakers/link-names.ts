@@ -141,8 +141,8 @@ export function linkNames(
     const sharing = family.length > 0 ? family : given
     if (sharing.length > 1) {
       renown ??= createRenown(all)
-      const here = document.tokenAt(mention.first).paragraph
-      const near = (token: number): boolean => document.tokenAt(token).paragraph === here
+      const here = document.paragraphAt(mention.first)
+      const near = (token: number): boolean => document.paragraphAt(token) === here
       const bearer = bearerOf(sharing, renown, mention, meant.get(word), genderNear(mention), shownGender, near)
       if (bearer) {
         join(bearer, mention, name)

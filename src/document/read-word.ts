@@ -1,19 +1,5 @@
 import { findWord, type Lexicon, type Word, WordClass } from '../lexicon/lexicon.ts'
-
-/** What a word is however often it is printed: all of a token but its place. */
-export interface Form {
-  /** As printed, without what prints nothing and without a possessive or contracted ending. */
-  readonly text: string
-  readonly lower: string
-  /** The length of the ending. */
-  readonly endingLength: number
-  readonly ending: 'possessive' | 'contracted' | null
-  readonly word: Word
-  readonly capital: boolean
-}
-
-/** What the lexicon knows of a word that it does not hold. */
-export const UNKNOWN: Word = { text: '', classes: 0, forms: 0, lemma: null, sense: null }
+import { makeToken, type Token, UNKNOWN } from './token.ts'
 
 /** Signs that print nothing: soft hyphens, joiners, directions and byte order marks. */
 export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
@@ -43,13 +29,13 @@ const CONTRACTS = new Set([
 ])
 
 /** Read a printed word: take its ending off and look it up. */
-export function readForm(printed: string, { words, table }: Lexicon): Form {
+export function readWord(printed: string, { words, table }: Lexicon): Token {
   // Most words are letters only.
   if (!/[^A-Za-z]/.test(printed)) {
     const lower = printed.toLowerCase()
     const capital = isCapital(printed)
     const word = findWord(table, lower, 0, lower.length) ?? guessByEnding(lower, capital)
-    return { text: printed, lower, endingLength: 0, ending: null, word, capital }
+    return makeToken('word', printed, lower, 0, null, word, capital)
   }
   // Most others have nothing but a figure, an apostrophe or a hyphen beside them.
   const plain = !/[^\0-\x7F’]/.test(printed)
@@ -60,12 +46,13 @@ export function readForm(printed: string, { words, table }: Lexicon): Form {
   const lower = plain ? straight : straight.normalize('NFC')
   const capital = isCapital(text)
   const word = words.get(lower) ?? guess(lower, words, capital)
-  return { text, lower, endingLength: visible.length - text.length, ending: endingOf(text, match?.[2]), word, capital }
+  const ending = endingOf(text, match?.[2])
+  return makeToken('word', text, lower, visible.length - text.length, ending, word, capital)
 }
 
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
 
-function endingOf(text: string, ending: string | undefined): Form['ending'] {
+function endingOf(text: string, ending: string | undefined): Token['ending'] {
   if (ending === undefined) return null
   return ending.toLowerCase() === 's' && !CONTRACTS.has(text.toLowerCase()) ? 'possessive' : 'contracted'
 }
@@ -92,7 +79,7 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
 }
 
 /** A word that is not listed and that may end like a noun for a person: “committeeman”, “goatkeepers”; with a capital, “Oncologist”, “Environmentalist”. */
-export function guessByEnding(lower: string, capital: boolean): Word {
+function guessByEnding(lower: string, capital: boolean): Word {
   if (!LAST_LETTERS.has(lower.charCodeAt(lower.length - 1)) || !PERSON_ENDING.test(lower)) return UNKNOWN
   if (capital && !/[a-z](?:alist|ologist|ician)s?$/.test(lower)) return UNKNOWN
   return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
