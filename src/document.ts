@@ -1,16 +1,8 @@
 import { INVISIBLE, isInvisible, readWord } from './document/read-word.ts'
-import {
-  isSmallLetter,
-  listedToken,
-  NO_TOKEN,
-  possessiveToken,
-  signToken,
-  type Token,
-  type TokenKind,
-} from './document/token.ts'
-import { findWord, type Lexicon, type Word, WordClass } from './lexicon/lexicon.ts'
+import { NO_TOKEN, possessiveToken, signToken } from './document/token.ts'
+import { findWord, type Lexicon, type Token, type TokenKind, WordClass } from './lexicon/lexicon.ts'
 
-export type { Token, TokenKind } from './document/token.ts'
+export type { Token, TokenKind } from './lexicon/lexicon.ts'
 
 /**
  * The words and signs of a text in their order, each told to `add` with where it stands: a word, a sign (or the same sign several
@@ -65,11 +57,9 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   const paragraphs: { first: number; end: number }[] = []
   const marks: number[] = []
   const { words, table } = lexicon
-  /** The words and signs so far by how they are printed, and the words of the lexicon. */
+  /** The words so far that are not printed as the lexicon has them, and the signs. */
   const printed = new Map<string, Token>()
   const signs = new Map<string, Token>()
-  const small = new Map<Word, Token>()
-  const capital = new Map<Word, Token>()
   let last = 0
   /** The last single mark so far. */
   let lastSingle = -1
@@ -91,16 +81,6 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
     if (!token) {
       token = readWord(value, lexicon)
       printed.set(value, token)
-    }
-    add(token, start, end)
-  }
-  const addListed = (word: Word, start: number, end: number): void => {
-    const isSmall = isSmallLetter(text.charCodeAt(start))
-    const known = isSmall ? small : capital
-    let token = known.get(word)
-    if (!token) {
-      token = listedToken(word, isSmall ? word.text : text.slice(start, end), !isSmall)
-      known.set(word, token)
     }
     add(token, start, end)
   }
@@ -161,9 +141,10 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
     if (kind === 'word') {
       begin(start)
       last = end
-      // Most words are printed as the lexicon has them, or begin with a capital.
-      const word = given === undefined ? findWord(table, text, start, end) : undefined
-      if (word) addListed(word, start, end)
+      // Most words are printed as the lexicon has them.
+      const isSmall = given === undefined && isSmallLetter(text.charCodeAt(start))
+      const word = isSmall ? findWord(table, text, start, end) : undefined
+      if (word) add(word, start, end)
       else addWord(given ?? text.slice(start, end), start, end)
       return
     }
@@ -243,6 +224,8 @@ function isHardWrapped(text: string): boolean {
 
 /** The end of a line that a line with something in it follows. */
 const SINGLE_BREAK = /[^\n-\r\u2028\u2029](?:\r\n|[\n-\r\u2028\u2029])(?=[^\n-\r\u2028\u2029])/g
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 
 const SPACE = 0x20
 

@@ -1,5 +1,5 @@
-import { findWord, type Lexicon, type Word, WordClass } from '../lexicon/lexicon.ts'
-import { makeToken, type Token, UNKNOWN } from './token.ts'
+import { findWord, type Lexicon, makeToken, type Token, type Word, WordClass } from '../lexicon/lexicon.ts'
+import { UNKNOWN } from './token.ts'
 
 /** Signs that print nothing: soft hyphens, joiners, directions and byte order marks. */
 export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
@@ -34,7 +34,7 @@ export function readWord(printed: string, { words, table }: Lexicon): Token {
   if (!/[^A-Za-z]/.test(printed)) {
     const lower = printed.toLowerCase()
     const capital = isCapital(printed)
-    const word = findWord(table, lower, 0, lower.length) ?? guessByEnding(lower, capital)
+    const word = findWord(table, lower, 0, lower.length)?.word ?? guessByEnding(lower, capital)
     return makeToken('word', printed, lower, 0, null, word, capital)
   }
   // Most others have nothing but a figure, an apostrophe or a hyphen beside them.

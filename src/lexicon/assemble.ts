@@ -1,6 +1,7 @@
 import { genderOf } from './gender-of.ts'
 import { doublesInBritain, plural, withEd, withIng, withS } from './inflect.ts'
 import { type Lexicon, VerbForm, type VerbSense, WordClass } from './lexicon.ts'
+import { listedToken } from './token.ts'
 import { unpack } from './unpack.ts'
 import { makeWordTable } from './word-table.ts'
 
@@ -86,5 +87,10 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
       }
     }
   }
-  return { words, table: makeWordTable(words), openings, phrasal } as unknown as Lexicon
+  return {
+    words,
+    table: makeWordTable(Array.from(words.values(), listedToken)),
+    openings,
+    phrasal,
+  } as unknown as Lexicon
 }

@@ -1,5 +1,9 @@
+import type { Token } from './token.ts'
+import type { Word } from './word.ts'
 import type { WordTable } from './word-table.ts'
 
+export { makeToken, type Token, type TokenKind } from './token.ts'
+export type { VerbSense, Word } from './word.ts'
 export { findWord } from './word-table.ts'
 
 /**
@@ -52,26 +56,6 @@ export enum VerbForm {
 /** A dash, printed in one of its ways. */
 export const DASH = /^(?:[—–-]|-{2,})$/
 
-/**
- * What a verb does to quoted words: `speech` says them, `thought` holds them, `judgement` passes them, `manner` only accompanies
- * them, `naming` makes a label of them, `action` is any other verb.
- */
-export type VerbSense = 'speech' | 'thought' | 'judgement' | 'manner' | 'naming' | 'action'
-
-/** All that the lexicon knows of one printed word in lower case. */
-export interface Word {
-  /** The word itself, so that all tokens of it share one string. */
-  readonly text: string
-  /** Bits of {@link WordClass}. */
-  readonly classes: number
-  /** Bits of {@link VerbForm}; 0 for what is no verb. */
-  readonly forms: number
-  /** The dictionary form of the verb, or `null`. */
-  readonly lemma: string | null
-  /** What the verb does to quoted words, or `null` for what is no verb. */
-  readonly sense: VerbSense | null
-}
-
 /** The key by which the type checker knows a lexicon. No value has it. */
 declare const brand: unique symbol
 
@@ -84,8 +68,8 @@ export interface Lexicon {
   readonly [brand]: never
   /** @internal Every known word, in lower case. */
   readonly words: ReadonlyMap<string, Word>
-  /** @internal The same words for {@link findWord}. */
-  readonly table: WordTable<Word>
+  /** @internal The same words as tokens in small letters, for {@link findWord}. */
+  readonly table: WordTable<Token>
   /** @internal The first words of those that are printed as several: “prime” for “prime minister”. */
   readonly openings: ReadonlySet<string>
   /** @internal Phrasal verbs by their verb: “point” has “out”. */

@@ -9,16 +9,16 @@ export interface WordTable<Word extends Listed> {
 }
 
 interface Listed {
-  readonly text: string
+  readonly lower: string
 }
 
 /** Make the table of the words that have a number. */
-export function makeWordTable<Word extends Listed>(all: ReadonlyMap<string, Word>): WordTable<Word> {
-  const size = 2 ** Math.ceil(Math.log2(2 * all.size + 2))
+export function makeWordTable<Word extends Listed>(all: readonly Word[]): WordTable<Word> {
+  const size = 2 ** Math.ceil(Math.log2(2 * all.length + 2))
   const numbers = new Float64Array(size)
   const words = new Array<Word | undefined>(size).fill(undefined)
-  for (const word of all.values()) {
-    const number = numberOf(word.text, 0, word.text.length)
+  for (const word of all) {
+    const number = numberOf(word.lower, 0, word.lower.length)
     if (number === 0) continue
     let place = placeOf(number, size)
     while (numbers[place] !== 0) place = (place + 1) & (size - 1)
@@ -61,7 +61,7 @@ const placeOf = (number: number, size: number): number =>
   (Math.imul(number, SPREAD) ^ Math.imul(number / 2 ** 32, SPREAD + 2)) >>> Math.clz32(size - 1)
 
 const isSame = (word: Listed, text: string, start: number, end: number): boolean =>
-  word.text === text.slice(start, end).toLowerCase()
+  word.lower === text.slice(start, end).toLowerCase()
 
 const LETTERS = 26
 /** The code before that of “a”. */
