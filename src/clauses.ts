@@ -258,7 +258,8 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
 }
 
 /** “Told *by email*”: nobody does it. */
-const isMeans = ({ lower }: Token): boolean => /^(?:e-?mail|fax|letter|phone|post|radio|telephone|text)$/.test(lower)
+const isMeans = ({ lower }: Token): boolean =>
+  /^(?:e-?mail|fax|letter|message|note|phone|post|radio|telephone|text|video)$/.test(lower)
 
 const isAgent = ({ kind, form }: Mention, sense: VerbSense): boolean =>
   kind === 'person' || kind === 'group' || (form === 'name' && (kind === 'organization' || sense === 'judgement'))

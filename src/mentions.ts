@@ -10,7 +10,7 @@ import { readClaim } from './mentions/read-claim.ts'
 import { readFurniture } from './mentions/read-furniture.ts'
 import { isPostnominal } from './mentions/read-name.ts'
 import { readPhrase } from './mentions/read-phrase.ts'
-import { isInitial, isWho, looksVerbal, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
+import { isInitial, isWho, looksVerbal, ORDINAL, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 import type { Sentences } from './sentences.ts'
 import type { SpeakerKind } from './types.ts'
@@ -243,8 +243,6 @@ function readCount(scope: Scope, i: number, token: Token, all: Mention[]): Menti
     ? addMention(all, 'description', i, i + 2, 'group', null)
     : null
 }
-
-const ORDINAL = /^(?:fifth|first|fourth|second|third)$/
 
 /** “A third *simply said* so”, “a third, *who* left, said”; “…,” said a third; but “a second reported case”. */
 function speaksAlone(scope: Scope, i: number, at: number): boolean {

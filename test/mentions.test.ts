@@ -16,6 +16,8 @@ describe('names', () => {
     ['Then Pieter van der Molen spoke.', 'Pieter van der Molen', { form: 'name', kind: 'person' }],
     ['Then J. D. Tranter Jr. spoke.', 'J. D. Tranter Jr.', { form: 'name', kind: 'person' }],
     ['The Harl Ferry Company spoke.', 'The Harl Ferry Company', { form: 'name', kind: 'organization' }],
+    ['The Mayor’s Council spoke.', 'The Mayor’s Council', { form: 'description', kind: 'organization' }],
+    ['The Mayor’s Council for Ferries spoke.', 'Council for Ferries', { form: 'name', kind: 'organization' }],
     ['The Bureau of River Traffic spoke.', 'The Bureau of River Traffic', { form: 'name', kind: 'organization' }],
     [
       'Prime Minister Lena Okell spoke.',
@@ -323,6 +325,9 @@ describe('roles beside a name', () => {
     ['Then Con Boyd spoke.', 'Con Boyd', []],
     ['Then DC Karl Boyd spoke.', 'Karl Boyd', ['DC']],
     ['Then DSP Abimbola Crewe spoke.', 'Abimbola Crewe', ['DSP']],
+    ['Then ACC Norvale Media spoke.', 'ACC Norvale Media', []],
+    ['Then CP Ana Crewe spoke.', 'Ana Crewe', ['CP']],
+    ['Then Wick lock Hal Crewe spoke.', 'Hal Crewe', ['Wick lock']],
     ['Then ASP Crewe spoke.', 'Crewe', ['ASP']],
     ['Then DC Crewe spoke.', 'DC Crewe', []],
     ['Then AJ Karl Boyd spoke.', 'AJ Karl Boyd', []],

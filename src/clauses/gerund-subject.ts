@@ -22,7 +22,7 @@ const CIRCUMSTANCES = /^(?:after|amid|before|despite|following|since|until)$/
 const GETTING =
   /^(?:condemn|critici[sz]e|denounce|dismiss|face|get|ignore|leak|obtain|quash|read|receive|reject|settle|toss|welcome)$/
 
-const SHOWN = /^(?:badge|banner|billboard|hat|placard|poster|shirt|sign|sticker|t-shirt)s?$/
+const SHOWN = /^(?:badge|banner|billboard|button|cap|hat|mug|placard|poster|shirt|sign|sticker|t-shirt)s?$/
 
 /** A mention right before “-ing”: a text that reads (“a sign saying”), else whoever does the verb before. */
 export function gerundSubject(

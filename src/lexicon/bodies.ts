@@ -105,10 +105,11 @@ yahoo_news yedioth_ahronoth yle yomiuri_shimbun yonhap yonhap_news_agency zdf ze
 
 /** Well-known bodies that a name alone would not show to be one, each as one entry, without a leading article. */
 export const knownBodies = `
-airbus amazon apple asda asean aslef astrazeneca barclays boeing bupa citizens_advice defra deloitte easyjet ecowas
-eskom europol facebook fatah fianna_fáil fifa fine_gael gazprom google greenpeace hamas hezbollah honda huawei hyundai
-ikea infosys instagram interpol kpmg labor labour lidl lloyds mencap microsoft morrisons nasa nato natwest nestlé
-netflix nissan nokia ofcom ofgem ofqual ofsted ofwat opec oxfam pfizer plaid_cymru public_health_england qantas ryanair samsung
-scotland_yard siemens sinn_fein sinn_féin sony spacex spotify starbucks telstra tesco tesla toyota uber uefa ukip
-unesco unicef unilever unison vodafone volkswagen volvo wada waitrose walmart woolworths
+airbus aldi amazon apple asda asean aslef astrazeneca barclays boeing bupa citizens_advice defra deloitte easyjet ebay
+ecowas eskom europol facebook fatah fianna_fail fianna_fáil fifa fine_gael gazprom google greenpeace hamas hezbollah
+honda huawei hyundai ikea infosys instagram interpol kpmg labor labour lidl linkedin lloyds mencap microsoft moderna
+morrisons nasa nato natwest nestle nestlé netflix nissan nokia novartis ofcom ofgem ofqual ofsted ofwat opec oxfam
+pfizer plaid_cymru public_health_england qantas ryanair samsung scotland_yard siemens sinn_fein sinn_féin sony spacex
+spotify starbucks taliban telstra tesco tesla tiktok toyota twitter uber uefa ukip unesco unicef unilever unison
+vodafone volkswagen volvo wada waitrose walmart whatsapp woolworths youtube
 `

@@ -5,95 +5,96 @@
 export const roleNouns = `
 abductee aboriginal academic accompanist accomplice accountant accuser acrobat activist actor actuary addict
 adjudicator administrator admiral adolescent adoptee adult adversary adviser advisor advocate agent aide airman
-airwoman alderman alderwoman all-rounder ally ambassador amputee anaesthetist analyst anchor anchorman anchorwoman
-anesthesiologist angler animator anthropologist applicant appointee apprentice arbitrator archaeologist archbishop
-archdeacon archeologist archer architect archivist arsonist artisan artist assailant assassin assemblyman
-assemblymember assemblywoman assistant astrologer astronaut astronomer astrophysicist asylum_seeker athlete attacker
-attendant attendee attorney au_pair auctioneer auditor author aviator baby babysitter backbencher backer backpacker
-bailiff baker bandmate banker barber barista barman barrister bartender baseman bassist batsman batswoman batter
-beekeeper beneficiary biathlete biker billionaire biochemist biographer biologist bishop blacksmith blogger boater
-boatman bodybuilder bodyguard bomber bookie bookmaker boss bowler boxer breadwinner breeder bricklayer brigadier
-broadcaster broker buddy builder burglar businessman businessperson businesswoman busker butcher buyer bystander cabbie
-caddie caller cameraman camerawoman campaigner camper candidate canon capitalist captain caravanner cardinal
-cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher caterer celebrity cellist cellmate
-centre-back centre-half ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chauffeur
-cheerleader chef chemist chief chieftain child childminder choreographer churchwarden cinematographer cio citizen
-civil_servant civilian claimant classmate cleaner clergyman clergywoman cleric clerk client climber coach coachman
-coastguard coastguardsman coder cofounder collaborator colleague collector colonel columnist comedian comic commandant
-commander commando commentator commenter commissioner committeeman committeewoman commodore communist commuter
-companion compere competitor complainant composer comrade concierge conductor confectioner confidant confidante
-congressman congressperson congresswoman conscript conservationist conservative conservator constable constituent
-consul consultant consumer contender contestant contractor contributor controller convict coo cook coordinator
-copywriter cornerback coroner corporal correspondent councillor councilman councilmember councilor councilwoman counsel
-counsellor counselor counterpart countryman countrywoman courier cousin craftsman craftswoman creator creditor crewman
-crewmate cricketer criminal critic crofter crossbencher cryptographer cto curate curator custodian customer cyclist
-czar dancer deacon dealer dean debtor debutant decathlete decorator defector defenceman defendant defender defenseman
-delegate democrat demographer demonstrator dentist depute deputy designer detainee detective developer devotee diarist
-dictator dietician diplomat director disciple dispatcher dissenter dissident distiller distributor diver dj docker
-doctor donor doorman draftsman drinker driver drummer ecologist economist editor educator elder elector electrician
-emigrant emigre employee employer engineer entertainer entrant entrepreneur envoy epidemiologist equerry escapee
-evacuee evangelist examiner executive executor exile expat expert explorer extremist eyewitness fan fanatic farmer
-farmhand fellow felon ferryman fiddler fighter film-maker filmmaker finalist financier firefighter fireman fisherman
-fisherwoman fishmonger flanker flatmate flautist florist fly-half foe follower footballer forager forecaster foreigner
-foreman forester forewoman forward founder fraudster freelancer freshman friend frontbencher frontman frontrunner
-frontwoman fugitive full-back fullback fundraiser gambler gamer gangster garda gardener general general_secretary
-geneticist gentleman geographer geologist ghostwriter glazier goalie goalkeeper goalscorer goaltender goddaughter
-godparent godson golfer governor gp graduate grandchild grandparent grocer groundsman grower guard guardian guardsman
-guerrilla guest guide guitarist gunman gunner guru gymnast gynaecologist gynecologist hacker hairdresser halfback
-handyman harbourmaster hardliner harpist haulier head headhunter headteacher heckler heir helmsman henchman herder
-herdsman hero hiker historian holder holidaymaker homeowner honoree hooker hopeful host hostage hotelier housekeeper
-housemate humanitarian hurdler icon idol illustrator imam immigrant impostor impresario in-law incumbent independent
-industrialist infantryman infielder influencer informant inmate innkeeper insider inspector instructor insurer
-insurgent intellectual intern interpreter interviewee interviewer intruder inventor investigator investor islamist
-islander jailer janitor jeweller jihadist jockey jogger joiner journalist judge juggler juror justice kayaker kicker
-kid kidnapper killer laborer labourer landlady landlord landowner landscaper laureate lawmaker lawman lawyer layman
-leader lecturer left-back leftist legend legislator lender liar liberal librarian lieutenant lifeboatman lifeguard
-linebacker lineman linesman linguist litigant litigator lobbyist lobsterman locksmith lodger logger longshoreman looter
-lover loyalist machinist magistrate magnate mailman major man manager manufacturer marcher marine marksman marshal
-martyr mason master mastermind mate mathematician matron mayor mec mechanic medalist medallist mediator medic member
-mentor mep mercenary merchant meteorologist midfielder midwife migrant militant militiaman milkman miller millionaire
-miner minister minor missionary mla mobster model moderate moderator mogul monarch monitor motorcyclist motorist
-mountaineer mourner mp mpp msp mullah murderer musician namesake nanny narrator native navigator negotiator neighbor
-neighbour neurologist neuroscientist neurosurgeon newcomer newsagent newsman newsreader newswoman nobleman noblewoman
-nominee notary novelist novice nurse nurseryman observer obstetrician oceanographer octogenarian offender officer
-official oilman oligarch olympian ombudsman ombudswoman oncologist onlooker opener operative operator opponent optician
-orator organiser organist organizer orphan osteopath out-half outfielder outsider overseer owner oysterman paceman
-paddler paediatrician painter pal paparazzo paralegal paralympian paramedic parent parishioner parliamentarian parolee
+airwoman alderman alderwoman all-rounder ally alto ambassador amputee anaesthetist analyst anchor anchorman
+anchorwoman anesthesiologist anesthetist angler animator anthropologist applicant appointee apprentice arbitrator
+archaeologist archbishop archdeacon archeologist archer architect archivist arsonist artisan artist assailant assassin
+assemblyman assemblymember assemblywoman assistant astrologer astronaut astronomer astrophysicist asylum_seeker
+athlete attacker attendant attendee attorney au_pair auctioneer auditor author aviator baby babysitter backbencher
+backer backpacker bailiff baker bandmate banker barber barista baritone barman barrister bartender baseman bassist
+batsman batswoman batter beekeeper beneficiary biathlete biker billionaire biochemist biographer biologist bishop
+blacksmith blogger boater boatman bodybuilder bodyguard bomber bookie bookmaker boss bowler boxer breadwinner breeder
+bricklayer brigadier broadcaster broker buddy builder burglar businessman businessperson businesswoman busker butcher
+buyer bystander cabbie caddie caller cameraman camerawoman campaigner camper candidate canon capitalist captain
+caravanner cardinal cardiologist caregiver carer caretaker carpenter cartoonist cashier catcher caterer celebrity
+cellist cellmate centenarian centre-back centre-half ceo cfo chair chairman chairperson chairwoman challenger champion
+chancellor chaplain chauffeur cheerleader chef chemist chief chieftain child childminder choreographer churchwarden
+cinematographer cio citizen civil_servant civilian claimant classmate cleaner clergyman clergywoman cleric clerk
+client climber coach coachman coastguard coastguardsman coder cofounder collaborator colleague collector colonel
+columnist comedian comic commandant commander commando commentator commenter commissioner committeeman committeewoman
+commodore communist commuter companion compere competitor complainant composer comrade concierge conductor
+confectioner confidant confidante congressman congressperson congresswoman conscript conservationist conservative
+conservator constable constituent consul consultant consumer contender contestant contractor contributor controller
+convict coo cook coordinator copywriter cornerback coroner corporal correspondent councillor councilman councilmember
+councilor councilwoman counsel counsellor counselor counterpart countryman countrywoman courier cousin craftsman
+craftswoman creator creditor crewman crewmate cricketer criminal critic crofter crossbencher cryptographer cto curate
+curator custodian customer cyclist czar dancer deacon dealer dean debtor debutant decathlete decorator defector
+defenceman defendant defender defenseman delegate democrat demographer demonstrator dentist depute deputy designer
+detainee detective developer devotee diarist dictator dietician diplomat director disciple dispatcher dissenter
+dissident distiller distributor diver dj docker doctor donor doorman draftsman drinker driver drummer ecologist
+economist editor educator elder elector electrician emigrant emigre employee employer engineer entertainer entrant
+entrepreneur envoy epidemiologist equerry escapee evacuee evangelist examiner executive executor exile expat expert
+explorer extremist eyewitness fan fanatic farmer farmhand fellow felon ferryman fiddler fighter film-maker filmmaker
+finalist financier firefighter fireman fisherman fisherwoman fishmonger flanker flatmate flautist florist fly-half foe
+follower footballer forager forecaster foreigner foreman forester forewoman forward founder fraudster freelancer
+freshman friend frontbencher frontman frontrunner frontwoman fugitive full-back fullback fundraiser gambler gamer
+gangster garda gardener general general_secretary geneticist gentleman geographer geologist ghostwriter glazier goalie
+goalkeeper goalscorer goaltender goddaughter godparent godson golfer governor gp graduate grandchild grandparent
+grocer groundsman grower guard guardian guardsman guerrilla guest guide guitarist gunman gunner guru gymnast
+gynaecologist gynecologist hacker hairdresser halfback handyman harbourmaster hardliner harpist haulier head
+headhunter headteacher heckler heir helmsman henchman heptathlete herder herdsman hero hiker historian holder
+holidaymaker homeowner honoree hooker hopeful host hostage hotelier housekeeper housemate humanitarian hurdler icon
+idol illustrator imam immigrant impostor impresario in-law incumbent independent industrialist infantryman infielder
+influencer informant inmate innkeeper insider inspector instructor insurer insurgent intellectual intern interpreter
+interviewee interviewer intruder inventor investigator investor islamist islander jailer janitor jeweller jihadist
+jockey jogger joiner journalist judge juggler juror justice kayaker kicker kid kidnapper killer laborer labourer
+landlady landlord landowner landscaper laureate lawmaker lawman lawyer layman leader lecturer left-back leftist legend
+legislator lender liar liberal librarian lieutenant lifeboatman lifeguard linebacker lineman linesman linguist
+litigant litigator lobbyist lobsterman locksmith lodger logger longshoreman looter lover loyalist machinist magistrate
+magnate mailman major man manager manufacturer marcher marine marksman marshal martyr mason master mastermind mate
+mathematician matron mayor mec mechanic medalist medallist mediator medic member mentor mep mercenary merchant
+meteorologist midfielder midwife migrant militant militiaman milkman miller millionaire miner minister minor
+missionary mla mobster model moderate moderator mogul monarch monitor motorcyclist motorist mountaineer mourner mp mpp
+msp mullah murderer musician namesake nanny narrator native navigator negotiator neighbor neighbour neurologist
+neuroscientist neurosurgeon newcomer newsagent newsman newsreader newswoman nobleman noblewoman nominee nonagenarian
+notary novelist novice nurse nurseryman observer obstetrician oceanographer octogenarian offender officer official
+oilman oligarch olympian ombudsman ombudswoman oncologist onlooker opener operative operator opponent optician orator
+organiser organist organizer orphan osteopath out-half outfielder outsider overseer owner oysterman paceman paddler
+paediatrician painter pal paparazzo paralegal paralympian paramedic parent parishioner parliamentarian parolee
 participant partner passenger passer-by passerby pastor pathologist patient patrolman patrolwoman patron pcc
-peacekeeper peacemaker peasant pedestrian pediatrician peer pensioner percussionist performer person petitioner
-pharmacist phd philosopher photographer physician physicist physio physiotherapist pianist picketer pilgrim pilot
-pitcher plaintiff plasterer player playmaker playmate playwright plumber poacher podcaster poet policeman policewoman
-policymaker politician politico pollster populist porter postgraduate postman potter preacher predecessor prelate
-premier presenter president president-elect priest primate prime_minister principal printer prisoner probationer
-producer professional professor programmer progressive promoter proponent proprietor prosecutor prostitute protege
-protester protestor protégé provost psychiatrist psychologist psychotherapist publican publicist publisher pundit
-punter pupil puppeteer quarterback rabbi racegoer racer radical radiographer rambler rancher ranger rapist rapper
-reader realist realtor rebbe rebel receiver receptionist recipient recruit recruiter rector referee reformer reformist
-refugee regent registrar relative reliever renter reporter representative republican rescuer researcher reservist
-resident respondent restaurateur retiree returnee returner reveller reverend reviewer revolutionary rider right-back
-rioter rival roadie robber roofer rookie roommate rower royal ruler runaway runner runner-up running_mate saboteur
-sailor salesman salesperson saleswoman satirist saxophonist scaffolder scammer scholar schoolchild schoolmate
-schoolteacher scientist scout screenwriter scriptwriter scrum-half sculptor seafarer seaman seamer second-row secretary
-secretary_general secretary_of_state seismologist selectman selector selectwoman seller semi-finalist senator senior
-separatist sergeant serviceman servicewoman settler shareholder shepherd sheriff shoemaker shooter shop_steward
-shopkeeper shoplifter shopper shortstop showjumper showman showrunner sibling sidekick signatory signer singer skater
-skier skipper slugger smoker smuggler snowboarder socialist socialite sociologist soldier solicitor soloist sommelier
-songwriter sophomore soprano source sovereign speaker specialist spectator speechwriter spin_doctor spinner spokesman
-spokesperson spokeswoman sponsor sportsman sportswoman sportswriter spouse sprinter spy squatter staffer stakeholder
-stalker stallholder stand-in star statesman stateswoman statistician stepchild stockbroker stockman stonemason
-storyteller stranger strategist streamer striker strongman student stuntman stuntwoman stylist subcontractor
-subordinate subpostmaster subscriber substitute successor sufferer superintendent superior supermodel superstar
-supervisor supplier supporter supremo surfer surgeon surrogate surveyor survivor suspect swimmer tailor tanaiste tanner
-taoiseach taxidermist taxpayer td teacher teammate technician technocrat teen teenager tenant tenor terrorist
-theologian theorist therapist thief thug tight_end tiler tinker tipster toddler torturer tory tourist townsman tracker
-trade_unionist trader trafficker trailblazer trainee trainer translator traveler traveller treasurer trespasser
-triathlete tribesman trombonist trooper trucker trumpeter trustee tutor twin tycoon tánaiste umpire undergraduate
-underling undersecretary undertaker underwriter unionist user usher valuer vendor venture_capitalist vet veteran
-veterinarian vicar vice_president victim viewer villager violinist virologist virtuoso visionary visitor vlogger
-vocalist volunteer voter vp waiter waitress warden warehouseman warlord washerwoman watchmaker watchman weatherman
-weaver webmaster weightlifter welder well-wisher whip whistle-blower whistleblower wicketkeeper wideout winemaker
-wing-back winger winner witness woman woodcutter worker workman workmate worshiper worshipper wrestler writer yachtsman
-yachtswoman yeoman youngster youth youtuber zookeeper émigré
+peacekeeper peacemaker peasant pedestrian pediatrician peer pensioner pentathlete percussionist performer person
+petitioner pharmacist phd philosopher photographer physician physicist physio physiotherapist pianist picketer pilgrim
+pilot pitcher plaintiff plasterer player playmaker playmate playwright plumber poacher podcaster poet policeman
+policewoman policymaker politician politico pollster populist porter postgraduate postman potter preacher predecessor
+prelate premier presenter president president-elect priest primate prime_minister principal printer prisoner
+probationer producer professional professor programmer progressive promoter proponent proprietor prosecutor prostitute
+protege protester protestor protégé provost psychiatrist psychologist psychotherapist publican publicist publisher
+pundit punter pupil puppeteer quarter-finalist quarterback quarterfinalist rabbi racegoer racer radical radiographer
+rambler rancher ranger rapist rapper reader realist realtor rebbe rebel receiver receptionist recipient recruit
+recruiter rector referee reformer reformist refugee regent registrar relative reliever renter reporter representative
+republican rescuer researcher reservist resident respondent restaurateur retiree returnee returner reveller reverend
+reviewer revolutionary rider right-back rioter rival roadie robber roofer rookie roommate rower royal ruler runaway
+runner runner-up running_mate saboteur sailor salesman salesperson saleswoman satirist saxophonist scaffolder scammer
+scholar schoolchild schoolmate schoolteacher scientist scout screenwriter scriptwriter scrum-half sculptor seafarer
+seaman seamer second-row secretary secretary_general secretary_of_state seismologist selectman selector selectwoman
+seller semi-finalist semifinalist senator senior separatist septuagenarian sergeant serviceman servicewoman settler
+sexagenarian shareholder shepherd sheriff shoemaker shooter shop_steward shopkeeper shoplifter shopper shortstop
+showjumper showman showrunner sibling sidekick signatory signer singer skater skier skipper slugger smoker smuggler
+snowboarder socialist socialite sociologist soldier solicitor soloist sommelier songwriter sophomore soprano source
+sovereign speaker specialist spectator speechwriter spin_doctor spinner spokesman spokesperson spokeswoman sponsor
+sportsman sportswoman sportswriter spouse sprinter spy squatter staffer stakeholder stalker stallholder stand-in star
+statesman stateswoman statistician stepchild stockbroker stockman stonemason storyteller stranger strategist streamer
+striker strongman student stuntman stuntwoman stylist subcontractor subordinate subpostmaster subscriber substitute
+successor sufferer superintendent superior supermodel superstar supervisor supplier supporter supremo surfer surgeon
+surrogate surveyor survivor suspect swimmer tailor tanaiste tanner taoiseach taxidermist taxpayer td teacher teammate
+technician technocrat teen teenager tenant tenor terrorist theologian theorist therapist thief thug tight_end tiler
+tinker tipster toddler torturer tory tourist townsman tracker trade_unionist trader trafficker trailblazer trainee
+trainer translator traveler traveller treasurer trespasser triathlete tribesman trombonist trooper trucker trumpeter
+trustee tutor twin tycoon tánaiste umpire undergraduate underling undersecretary undertaker underwriter unionist user
+usher valuer vendor venture_capitalist vet veteran veterinarian vicar vice_president victim viewer villager violinist
+virologist virtuoso visionary visitor vlogger vocalist volunteer voter vp waiter waitress warden warehouseman warlord
+washerwoman watchmaker watchman weatherman weaver webmaster weightlifter welder well-wisher whip whistle-blower
+whistleblower wicketkeeper wideout winemaker wing-back winger winner witness woman woodcutter worker workman workmate
+worshiper worshipper wrestler writer yachtsman yachtswoman yeoman youngster youth youtuber zookeeper émigré
 `
 
 /** Nouns for a person that is a man, apart from those in “-man”. */

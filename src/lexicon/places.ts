@@ -110,20 +110,22 @@ basque bavarian belarusian belarussian belgian belizean bermudian bolivian bosni
 briton bruneian buddhist bulgarian burkinabe burundian californian cambodian cameroonian canadian caribbean catalan
 catholic chadian chechen chilean chinese-american christian colombian corsican costa_rican croat croatian cuban
 cuban-american cypriot dane djiboutian dominican dubliner dutchman dutchwoman east_german ecuadorean ecuadorian
-egyptian englishman englishwoman eritrean estonian ethiopian european fijian filipina filipino finn floridian frenchman
-frenchwoman galician gambian gazan georgian german ghanaian glaswegian greek greenlander grenadian guatemalan guinean
-haitian hawaiian hindu hispanic honduran hong_konger hungarian icelander icelandic indian indonesian iranian iraqi
-irishman irishwoman israeli italian ivorian jamaican jew jordanian kashmiri kazakh kazakhstani kenyan korean kosovan
-kosovar kurd kuwaiti kyrgyz lao laotian latin_american latina latino latvian liberian libyan lithuanian liverpudlian
-londoner luxembourger macedonian malawian malaysian maldivian malian mancunian maori mauritanian mauritian methodist
-mexican mexican-american midwestern moldovan mongolian montenegrin mormon moroccan mozambican muscovite muslim namibian
-native_american neapolitan nepali new_yorker new_zealander nicaraguan nigerian nigerien nordic north_korean norwegian
-ohioan omani pakistani palestinian panamanian papuan paraguayan parisian persian peruvian pole polynesian protestant
+egyptian englishman englishwoman episcopalian eritrean estonian ethiopian european fijian filipina
+filipino finn floridian frenchman frenchwoman galician gambian gazan georgian german ghanaian glaswegian greek
+greenlander grenadian guatemalan guinean haitian hawaiian hindu hispanic honduran hong_konger hungarian icelander
+icelandic indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian jamaican jesuit jew
+jordanian kashmiri kazakh kazakhstani kenyan korean kosovan kosovar kurd kuwaiti kyrgyz lao laotian latin_american
+latina latino latvian liberian libyan lithuanian liverpudlian londoner lutheran luxembourger macedonian malawian
+malaysian maldivian malian mancunian maori mauritanian mauritian methodist mexican mexican-american midwestern
+moldovan mongolian montenegrin mormon moroccan mozambican muscovite muslim namibian native_american neapolitan nepali
+new_yorker new_zealander nicaraguan nigerian nigerien nordic north_korean norwegian ohioan omani pakistani palestinian
+panamanian papuan paraguayan parisian persian peruvian pole polynesian presbyterian protestant
 puerto_rican punjabi qatari quaker quebecer roma roman romanian russian rwandan salvadoran samoan sardinian saudi
-scandinavian scot scots scotsman scotswoman serb serbian sicilian sikh singaporean slovak slovakian slovene slovenian
-somali south_african south_korean soviet spaniard sri_lankan swede syrian tajik tamil tanzanian tasmanian texan thai
-tibetan tongan trinidadian tunisian turk turkmen tuscan ugandan uighur ukrainian uruguayan uyghur uzbek venetian
-venezuelan virginian welshman welshwoman west_german yemeni yugoslav zambian zimbabwean
+scandinavian scot scots scotsman scotswoman serb serbian shia shiite sicilian sikh singaporean slovak slovakian
+slovene slovenian somali south_african south_korean soviet spaniard sri_lankan sunni swede syrian tajik tamil
+tanzanian tasmanian texan thai tibetan tongan trinidadian tunisian turk turkmen tuscan ugandan uighur ukrainian
+uruguayan uyghur uzbek venetian venezuelan virginian welshman welshwoman west_german yemeni yugoslav zambian
+zimbabwean
 `
 
 /** The same, but without a plural in “-s”: “the *British*”. */

@@ -3,7 +3,7 @@ import { isInitial, type Scope } from './scope.ts'
 
 /** Nouns for bodies with which hardly a name begins. */
 const FIRMS = new Set(
-  'airline automaker bookmaker brewer carmaker charity chipmaker drugmaker insurer lender manufacturer regulator retailer supermarket toymaker watchdog wholesaler'.split(
+  'airline automaker bookmaker brewer broadcaster carmaker charity chipmaker drugmaker housebuilder insurer jeweller lender manufacturer publisher regulator retailer shipbuilder supermarket toymaker watchdog wholesaler'.split(
     ' ',
   ),
 )

@@ -118,6 +118,13 @@ function hasVerb(scope: Scope, i: number): boolean {
   return (next.classes & WordClass.auxiliary) !== 0 || (next.word.forms & (VerbForm.past | VerbForm.present)) !== 0
 }
 
+/** Verbs of saying and thinking of which no noun has the form. */
+const NEVER_NOUNS = new Set(
+  'accuse acknowledge admit agree allege argue assert believe complain concede contend declare deny describe explain insist recall say suggest think'.split(
+    ' ',
+  ),
+)
+
 /** Behind a noun or a name: is this word its verb, rather than one more noun? */
 export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean, head: number): boolean {
   if (token.capital) return false
@@ -133,8 +140,8 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
     const before = scope.document.tokens[head < 0 ? i - 1 : head] as Token
     // “The Danes *claim*”, but “the Foss claim”
     const plural = isPlural(before) && (head >= 0 || (before.classes & PLURAL_NAME) !== 0)
-    // “Half of voters in each town *say*”: no noun, whatever stands before it.
-    if (/^(?:argue|believe|insist|say|think)$/.test(token.lower)) return true
+    // “Most of those on each boat *say*”: no noun, whatever stands before it.
+    if (NEVER_NOUNS.has(token.lower)) return true
     if (!plural || !noun) return plural && (token.classes === WordClass.verb || !followedByNoun(scope, i))
     // “Nurses *report* in a letter”
     const said = token.word.sense === 'speech' && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.preposition) !== 0
@@ -194,7 +201,7 @@ export function holdsRole(scope: Scope, first: number, end: number): boolean {
     return true
   if (last.classes & (PERSONAL | WordClass.title) && last.ending === null) return true
   // “Tennis *great* Ana Foss”, “Broncos *safety* Ian Foss”, “tight *end* Joe Boyd”
-  if (/^(?:end|great|safety|tackle)$/.test(last.lower) && end - first > 1) return true
+  if (/^(?:centre|end|great|lock|prop|safety|tackle)$/.test(last.lower) && end - first > 1) return true
   if (last.classes & WordClass.number && scope.document.tokens[end - 2]?.lower === 'number') return true
   for (let i = first; i < end; i++) {
     const token = scope.document.tokens[i] as Token

@@ -51,7 +51,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
     // “Ana Foss MP”
     if (core.run && isPostnominal(scope, i)) break
     if (token.capital && core.head === i - 1 && !core.run && startsAnew(scope, from, i)) break
-    const name = token.capital && !isOwnedOffice(scope, core, i) ? readName(scope, i) : null
+    const name = token.capital && !isOwnedBody(scope, core, i) ? readName(scope, i) : null
     if (name && core.head === i - 1 && !core.run && isOwnerAnew(scope, i - 1, name)) break
     if (name) {
       addToCore(scope, core, name)
@@ -88,9 +88,12 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
   return core
 }
 
-/** “The Prime Minister’s *Office*”: whose it is tells which, so the noun alone is no name. */
-const isOwnedOffice = (scope: Scope, { owned, end, employer }: Core, i: number): boolean =>
-  owned && end === i && employer === null && wordAt(scope, i)?.lower === 'office' && !wordAt(scope, i + 1)?.capital
+/** “The Prime Minister’s *Office*”, “the Mayor’s *Council*”: whose it is tells which, so the noun alone is no name. */
+const isOwnedBody = (scope: Scope, { owned, end, employer }: Core, i: number): boolean => {
+  const next = wordAt(scope, i + 1)
+  const named = next !== null && (next.capital || /^(?:for|of|on)$/.test(next.lower))
+  return owned && end === i && employer === null && !named && (classesAt(scope, i) & WordClass.organization) !== 0
+}
 
 /** The name at the end of the core becomes a part of it. */
 function addToCore(scope: Scope, core: Core, name: NameRun): void {
@@ -112,7 +115,11 @@ function startsAnew(scope: Scope, from: number, i: number): boolean {
   if (wordAt(scope, from - 1)?.word.lemma === 'tell' && HEARERS.test(wordAt(scope, i - 1)?.lower ?? '')) return true
   if (!token || !(token.classes & (WordClass.title | WordClass.honorific))) return false
   // Without a stop in British papers: “Cllr”, “Dr”.
-  if (!token.text.endsWith('.') && !/^(?:Cllr|Dame|Dr|Insp|Mrs?|Ms|Prof|Sgt|Sir|Supt)$/.test(token.text)) return false
+  if (
+    !token.text.endsWith('.') &&
+    !/^(?:Capt|Cllr|Coun|Dame|Det|Dr|Insp|Lady|Lord|Mrs?|Ms|Prof|Rev|Sgt|Sir|Supt)$/.test(token.text)
+  )
+    return false
   const noun = wordAt(scope, i - 1)
   const before = wordAt(scope, from - 1)
   const plain = noun !== null && !noun.capital && !(noun.classes & (PERSONAL | WordClass.modifier | WordClass.demonym))

@@ -45,6 +45,9 @@ export function wordAt(scope: Scope, i: number): Token | null {
 export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefined =>
   i > 0 ? tokens[i - 1] : undefined
 
+/** “A *third* source”, “the *First* Baptist Church”. */
+export const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+
 /** “*WHO* said”: the body, where the capitals do not go on. */
 export const isWho = (scope: Scope, i: number): boolean =>
   wordAt(scope, i)?.text === 'WHO' && !/^\p{Lu}{2,}$/u.test(wordAt(scope, i + 1)?.text ?? '')

@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import { isRank } from './is-rank.ts'
+import { knownAs } from './known-as.ts'
 import { opensWithFirm } from './opens-with-firm.ts'
 import { isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
@@ -282,19 +283,4 @@ function kindOf(scope: Scope, first: number, end: number): NameRun['kind'] {
     return 'organization'
   if (head.classes & (WordClass.place | WordClass.demonym)) return 'place'
   return head.classes & WordClass.firstName ? 'person' : 'unknown'
-}
-
-/** What the lexicon knows of the words of a stretch together. */
-function knownAs(scope: Scope, first: number, end: number): number {
-  const { word, lower } = scope.document.tokens[first] as Token
-  if (end - first === 1) return word.text === lower ? word.classes : 0
-  if (!scope.lexicon.openings.has(lower)) return 0
-  return scope.lexicon.words.get(joinLower(scope, first, end))?.classes ?? 0
-}
-
-/** The words of a stretch in lower case, joined by single spaces: the key of an entry of several words. */
-function joinLower(scope: Scope, first: number, end: number): string {
-  let key = ''
-  for (let i = first; i < end; i++) key += (key && ' ') + (scope.document.tokens[i]?.lower ?? '')
-  return key
 }

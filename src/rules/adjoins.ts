@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { quotationAt, type RuleScope, STATING, subjectOf } from './rule.ts'
+import { isRelative, quotationAt, type RuleScope, STATING, subjectOf } from './rule.ts'
 
 const TYING =
   WordClass.preposition | WordClass.determiner | WordClass.subordinator | WordClass.auxiliary | WordClass.time
@@ -12,7 +12,7 @@ export function adjoins(scope: RuleScope, clause: Clause, quotation: Quotation):
   const subject = subjectOf(scope, clause)
   let i = clause.end
   if (clause.side === 'after' && subject) i = Math.max(i, subject.asideEnd)
-  const relative = subject?.form === 'pronoun' && /^wh/.test(tokenAt(subject.head).lower)
+  const relative = isRelative(scope, clause)
   let words = 0
   // Her advice was to “…”
   if (clause.kind === 'noun' && STATING.test(tokenAt(i).lower)) i += /^(?:to|that)$/.test(tokenAt(i + 1).lower) ? 2 : 1

@@ -61,7 +61,7 @@ const governedBefore = (scope: RuleScope, quotation: Quotation): boolean =>
 /** “The polls suggest it was “odd,” Foss said”: not what a thing or a text tells. */
 export function isSpoken(scope: RuleScope, clause: Clause): boolean {
   const subject = subjectOf(scope, clause)
-  return subject?.form !== 'description' || subject.kind !== 'document'
+  return subject?.form !== 'description' || (subject.kind !== 'document' && subject.kind !== 'unknown')
 }
 
 /** “*When Foss said so*, she “laughed aloud,” said Boyd”: the clause is over where the comma brings the main one. */

@@ -11,6 +11,7 @@ import { isRelativeAside } from './relative-aside.ts'
 import {
   ARTICLE,
   byClause,
+  CLAIMS,
   clausesBefore,
   clausesOf,
   type Found,
@@ -215,9 +216,7 @@ function remarkBetween(scope: RuleScope, first: number, end: number): boolean {
 
 /** “Slammed *claims* it was “odd””, “hit back at *claims*”: what others have claimed, who are not named. */
 const judgesClaims = ({ document }: RuleScope, { end }: Clause): boolean =>
-  /^(?:accusations|allegations|claims|rumou?rs|suggestions)$/.test(
-    document.tokenAt(/^(?:at|to)$/.test(document.tokenAt(end).lower) ? end + 1 : end).lower,
-  )
+  CLAIMS.test(document.tokenAt(/^(?:at|to)$/.test(document.tokenAt(end).lower) ? end + 1 : end).lower)
 
 /** The plan was “…”, X said: the tag at the end of the sentence covers a fragment before it. */
 export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | null {

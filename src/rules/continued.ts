@@ -177,7 +177,8 @@ function isPiece(scope: RuleScope, quotation: Quotation, shape: Shape): boolean 
 
 /** X was hopeful. “…”: the sentence before, in the same paragraph, reports or judges, or is about one person. */
 export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
-  if (!shape.opensSentence || shape.opensParagraph || !shape.capital) return null
+  // Foss was blunt. “and so we row.”: speech may begin in the middle.
+  if (!shape.opensSentence || shape.opensParagraph || !(shape.capital || shape.words > SHORTEST_PIECE)) return null
   const sentence = (scope.sentences.of[quotation.open] as number) - 1
   const found = reportedBy(scope, sentence)
   if (found) return found

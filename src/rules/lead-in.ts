@@ -10,6 +10,7 @@ import {
   byClause,
   clausesOf,
   type Found,
+  isRelative,
   mentionAt,
   mentionOf,
   type RuleScope,
@@ -17,7 +18,6 @@ import {
   sentenceAt,
   speaks,
   subjectFirst,
-  subjectOf,
   topicOf,
 } from './rule.ts'
 
@@ -102,7 +102,7 @@ const namedBy = ({ index, describes }: Mention): number => (describes >= 0 ? des
 
 /** “A diver, *who praised it*, was blunt: …”: a relative clause before the verb of the main one. */
 const isInAside = (scope: RuleScope, report: Clause, main: Clause): boolean =>
-  main.verb > report.verb && /^wh/.test(scope.document.tokenAt(subjectOf(scope, report)?.head ?? 0).lower)
+  main.verb > report.verb && isRelative(scope, report)
 
 /** “The film shows *why she left*: …”: what a sentence looks into, not what it tells of who speaks. */
 const isAsked = (scope: RuleScope, clause: Clause): boolean =>

@@ -68,6 +68,8 @@ export const sentenceAt = ({ sentences }: Pick<RuleScope, 'sentences'>, i: numbe
 /** What is said *of* something rather than said: “Foss *talked* with Ames”. */
 export const isTalk = ({ lemma }: Clause): boolean => lemma === 'speak' || lemma === 'talk'
 
+/** What others have claimed, whoever they are. */
+export const CLAIMS = /^(?:accusations?|allegations?|assertions?|claims?|complaints?|reports?|rumou?rs?|suggestions?)$/
 export const ARTICLE = /^(?:an?|the)$/
 /** What ties a noun to what it says: “her advice *was* to wait”. */
 export const STATING = /^(?:is|was)$/

@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses.ts'
-import { VerbForm } from '../lexicon/lexicon.ts'
+import type { Token } from '../document.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
 import { fragmentSubject } from './clause-before.ts'
 import {
   byClause,
+  CLAIMS,
   clausesBefore,
   type Found,
   mentionAt,
@@ -43,6 +45,7 @@ const LONGEST_CLAIM = 15
 /** “Amid *claims that* he was “rude””: what is claimed somewhere, by whomever. */
 function isClaimed(scope: RuleScope, { open, paragraph }: Quotation): boolean {
   const { tokenAt, paragraphAt } = scope.document
+  let verbs = 0
   for (let i = open - 1; i > open - LONGEST_CLAIM; i--) {
     const before = quotationAt(scope, i)
     if (before) {
@@ -51,11 +54,16 @@ function isClaimed(scope: RuleScope, { open, paragraph }: Quotation): boolean {
     }
     const token = tokenAt(i)
     if (token.kind !== 'word' || paragraphAt(i) !== paragraph) return false
-    if (token.lower === 'that') return CLAIMS.test(tokenAt(i - 1).lower)
+    if (token.lower === 'that') return verbs < 2 && CLAIMS.test(tokenAt(i - 1).lower)
+    // “Reports that the pier *had shut* the town *held* a “mini” fair”: the claim is over.
+    if (isVerbal(token) && !isVerbal(tokenAt(i - 1))) verbs++
   }
   return false
 }
-const CLAIMS = /^(?:accusations?|allegations?|assertions?|claims?|complaints?|reports?|rumou?rs?|suggestions?)$/
+
+/** A verb, or the auxiliary of one. */
+const isVerbal = ({ classes, lower, word }: Token): boolean =>
+  (classes & WordClass.auxiliary) !== 0 ? lower !== 'to' : (word.forms & (VerbForm.past | VerbForm.present)) !== 0
 
 /** What hears what is said at length, by whomever. */
 const HEARERS = /^(?:court|hearing|inquest|inquiry|jurors?|jury|magistrates|mps|panel|tribunal)$/

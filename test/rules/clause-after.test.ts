@@ -13,6 +13,9 @@ describe('a tag behind “as”, a dash, dots or an adverb', () =>
       { rule: 'clause-after', role: null },
     ],
     ['{1:“{1.words:A mess of a pier}”} is how Tull left it.', { rule: null, role: null }],
+    ['The timing suggests it was {1:“{1.words:odd,}”} {1.speaker:Tull} {1.verb:said}.', { rule: 'clause-after' }],
+    ['The polls suggest it was {1:“{1.words:odd,}”} {1.speaker:Tull} {1.verb:said}.', { rule: 'clause-after' }],
+    ['{1.speaker:Boyd} {1.verb:suggests} it was {1:“{1.words:odd,}”} Tull said.', { rule: 'governing-clause' }],
     [
       '{1:“{1.words:The pier is shut}”} as {1.speaker:Tull} {1.verb:said} on Monday.',
       { rule: 'clause-after', role: null, addressee: null, medium: null },

@@ -139,6 +139,7 @@ describe('the present of many', () =>
       { rule: 'governing-clause' },
     ],
     'Half of each town is “just right”.',
+    ['{1.speaker,1.role:Half of the rowers on each boat} {1.verb:admit} it is {1:“{1.words:a long way home}”}.', {}],
     [
       '{1.speaker:They}’re tired and generally {1.verb:agree} that it costs {1:“{1.words:a lot}”}.',
       { rule: 'governing-clause', role: null },

@@ -44,7 +44,7 @@ describe('a second half, and a clause of its own', () =>
       '{1:“{1.words:A mess,}”} {1.verb:said} {1.speaker:Tull}, {2.speaker:who} {2.verb:thinks} it is {2:“{2.words:a joke of a pier}”}.',
       [
         { rule: 'clause-after', role: null, addressee: null, medium: null },
-        { rule: 'governing-clause', role: null, addressee: null, medium: null },
+        { rule: 'governing-clause', name: 'Tull', role: null, addressee: null, medium: null },
       ],
     ],
   ))
@@ -85,6 +85,8 @@ describe('pieces of the same speech in the same paragraph', () =>
 describe('a sentence before that is about one person', () =>
   checkRows(
     ['{1.speaker:The {1.role:mayor}} was hopeful. {1:“{1.words:We row on.}”}', { rule: 'sentence-before', verb: null }],
+    ['{1.speaker:Tull} was blunt. {1:“{1.words:and so we will row again.}”}', { rule: 'sentence-before', verb: null }],
+    'Tull was blunt. “row again.”',
     [
       'At noon the ferry met {1.speaker:Tull}. {1:“{1.words:We row on.}”}',
       { rule: 'sentence-before', verb: null, role: null },

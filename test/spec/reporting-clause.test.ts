@@ -209,6 +209,7 @@ describe('39 the addressee is never the speaker', () =>
     ['{1:‘{1.words:The money is gone}’}, {1.speaker:she} {1.verb:told {1.addressee:the inquiry}}.', { name: null }],
     '{1.speaker:The treasurer} {1.verb:told {1.addressee:the BBC}} that funds were {1:“{1.words:all but gone}”}.',
     ['{1.speaker:Boyd} {1.verb:asked {1.addressee:him}}: {1:“{1.words:Where is the money?}”}', { lemma: 'ask' }],
+    ['Ames was {1.verb:told {1.medium:by message}} that the money was {1:“{1.words:all but gone}”}.', {}],
     ['Ames was told by {1.speaker:Boyd} that the money was {1:“{1.words:all but gone}”}.', { name: 'Boyd' }],
     ['{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:said}.', { addressee: null }],
     '{1:“{1.words:The money is gone,}”} {1.speaker:Boyd} {1.verb:told {1.addressee:reporters}} outside the court.',
@@ -395,7 +396,8 @@ describe('27 what an aside or a claim of others holds', () =>
     'In 2009, when Foss offered towns a new bridge with a toll for lorries alone, {1:“{1.words:we rode for nothing,}”} {1.speaker:Boyd} {1.verb:said}.',
     'Foss rebuked critics {1.speaker:who} {1.verb:say} he should call it {1:“{1.words:a scandal}”}.',
     'Ames slammed claims his government “botched” the vote.',
-    'Ames denied allegations that he {1:“{1.words:stole the lot}”} on Monday.',
+    ['Ames denied allegations that he {1:“{1.words:stole the lot}”} on Monday.', { rule: null }],
+    'Ames denied allegations that he had fled and opened a “mini” fair on Monday.',
     '{1.speaker:Ames} {1.verb:denied} that he {1:“{1.words:stole the lot}”} on Monday.',
     'The plans of the harbour reach past {1.speaker:Foss}’s {1.verb:promise} to be {1:“{1.words:thrifty}”}.',
     // What one hopes is told by whoever says so.
