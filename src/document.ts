@@ -1,4 +1,4 @@
-import { INVISIBLE, isInvisible, readWord } from './document/read-word.ts'
+import { INVISIBLE, isInvisible, isSmallLetter, readWord } from './document/read-word.ts'
 import { NO_TOKEN, possessiveToken, signToken } from './document/token.ts'
 import { findWord, type Lexicon, type Token, type TokenKind, WordClass } from './lexicon/lexicon.ts'
 
@@ -224,8 +224,6 @@ function isHardWrapped(text: string): boolean {
 
 /** The end of a line that a line with something in it follows. */
 const SINGLE_BREAK = /[^\n-\r\u2028\u2029](?:\r\n|[\n-\r\u2028\u2029])(?=[^\n-\r\u2028\u2029])/g
-
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 
 const SPACE = 0x20
 

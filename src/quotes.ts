@@ -201,7 +201,7 @@ function span(document: Document, range: TokenRange): Span {
   const last = tokens[range.end - 1] as Token
   const stemEnd = (ends[range.end - 1] as number) - last.endingLength
   // The stop of the sentence: “told Channel 4.”
-  const end = SWALLOWED.test(last.text) ? stemEnd - 1 : stemEnd
+  const end = last.text.endsWith('.') && SWALLOWED.test(last.text) ? stemEnd - 1 : stemEnd
   return { start, end, text: text.slice(start, end) }
 }
 

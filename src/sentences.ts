@@ -82,11 +82,12 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
     if (/^(?:…|\.{2,})$/.test(token.text)) return next.capital
     return /^[)\]]$/.test(token.text) && /^[.?!]$/.test(tokens[i - 1]?.text ?? '')
   }
-  // “They came at 5 p.m. He left.”
+  // “They came at 5 p.m. He left.” What follows is asked first: few words begin with a capital.
+  if (!next.capital && next.kind !== 'mark') return false
   if (token.text.charCodeAt(token.text.length - 1) !== FULL_STOP || token.kind !== 'word') return false
   if (token.classes & WordClass.title) return false
   if (next.kind === 'mark') return tokens[i + 2]?.capital ?? false
-  return next.capital && ((next.classes & OPENERS) !== 0 || /^\d/.test(token.text))
+  return (next.classes & OPENERS) !== 0 || /^\d/.test(token.text)
 }
 
 const startsSentence = (token: Token): boolean =>

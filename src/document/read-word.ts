@@ -30,14 +30,15 @@ const CONTRACTS = new Set([
 
 /** Read a printed word: take its ending off and look it up. */
 export function readWord(printed: string, { words, table }: Lexicon): Token {
-  // Most words are letters only.
-  if (!/[^A-Za-z]/.test(printed)) {
-    const lower = printed.toLowerCase()
-    const capital = isCapital(printed)
-    const word = findWord(table, lower, 0, lower.length)?.word ?? guessByEnding(lower, capital)
-    return makeToken('word', printed, lower, 0, null, word, capital)
+  const listed = findWord(table, printed, 0, printed.length)
+  const small = isSmallLetter(printed.charCodeAt(0))
+  if (listed) return small ? listed : makeToken('word', printed, listed.lower, 0, null, listed.word, true)
+  if (hasLettersOnly(printed)) {
+    const lower = small ? printed : printed.toLowerCase()
+    const word = findWord(table, lower, 0, lower.length)?.word ?? guessByEnding(lower, !small)
+    return makeToken('word', printed, lower, 0, null, word, !small)
   }
-  // Most others have nothing but a figure, an apostrophe or a hyphen beside them.
+  // Most have nothing but a figure, an apostrophe or a hyphen beside them.
   const plain = !/[^\0-\x7F’]/.test(printed)
   const visible = plain ? printed : printed.replaceAll(INVISIBLE, '')
   const match = visible.length > 2 && /['’]/.test(visible) ? ENDING.exec(visible) : null
@@ -48,6 +49,14 @@ export function readWord(printed: string, { words, table }: Lexicon): Token {
   const word = words.get(lower) ?? guess(lower, words, capital)
   const ending = endingOf(text, match?.[2])
   return makeToken('word', text, lower, visible.length - text.length, ending, word, capital)
+}
+
+export const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
+
+/** Is it made of nothing but letters from a to z, small or capital? */
+function hasLettersOnly(printed: string): boolean {
+  for (let i = 0; i < printed.length; i++) if (!isSmallLetter(printed.charCodeAt(i) | 0x20)) return false
+  return true
 }
 
 const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
@@ -80,13 +89,13 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
 
 /** A word that is not listed and that may end like a noun for a person: “committeeman”, “goatkeepers”; with a capital, “Oncologist”, “Environmentalist”. */
 function guessByEnding(lower: string, capital: boolean): Word {
-  if (!LAST_LETTERS.has(lower.charCodeAt(lower.length - 1)) || !PERSON_ENDING.test(lower)) return UNKNOWN
+  if (!LAST_LETTERS.has(lower.slice(-2)) || !PERSON_ENDING.test(lower)) return UNKNOWN
   if (capital && !/[a-z](?:alist|ologist|ician)s?$/.test(lower)) return UNKNOWN
   return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
 }
 
-/** The code units of the letters in which these endings end: most words do not come so far as to be searched. */
-const LAST_LETTERS = new Set(Array.from('enrst', letter => letter.charCodeAt(0)))
+/** The letters in which these endings end: most words do not come so far as to be searched. */
+const LAST_LETTERS = new Set('an en er le ns on rs st ts'.split(' '))
 const PERSON_ENDING =
   /[a-z](?:m[ae]n|wom[ae]n|person|people|[a-z]{3}(?:[^lsx]|al)ists?|icians?|goers?|keepers?|holders?|workers?|leaders?|masters?)$/
 

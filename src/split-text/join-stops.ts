@@ -8,6 +8,8 @@ const ANY_CASE = unpack(abbreviations)
 const AS_PRINTED = unpack(properAbbreviations)
 const LATIN = unpack(latinAbbreviations)
 
+const LONGEST_ABBREVIATION = Math.max(...Array.from([...ANY_CASE, ...AS_PRINTED, ...LATIN], word => word.length))
+
 /** What ends a sentence, in any number. */
 const TERMINAL = signSet('!.?…‽')
 /** What belongs to the sentence before although it stands behind its end: closing signs. */
@@ -47,7 +49,9 @@ function joinAbbreviations(pieces: Pieces, ends: readonly number[], keepsStop: (
     const stop = end - 1
     const last = stop - 1
     if (last >= first && isWord(pieces, last) && singleSignAt(pieces, stop) === Sign.stop) {
-      if (keepsStop(text.slice(starts[wordStart(pieces, last)], starts[stop]))) {
+      const start = starts[wordStart(pieces, last)] as number
+      const end = starts[stop] as number
+      if (end - start <= LONGEST_ABBREVIATION && keepsStop(text.slice(start, end))) {
         kinds[stop] = JOINED
         if (k < ends.length - 1) return false
       }

@@ -65,7 +65,8 @@ function joinHyphen(pieces: Pieces, i: number): void {
 /** Words with nothing but inner signs between them are one. */
 function joinInnerSigns(pieces: Pieces, i: number): void {
   const { kinds, count } = pieces
-  if (!isInner(pieces, i) || !isWord(pieces, i - 1)) return
+  // Most signs have a space behind them.
+  if (kinds[i + 1] === SPACE || !isWord(pieces, i - 1) || !isInner(pieces, i)) return
   let end = i
   for (let k = i; k < count; k++) {
     if (isWord(pieces, k)) end = k + 1
