@@ -297,9 +297,9 @@ describe('roles beside a name', () => {
     ],
     ['Then the brother of Karl Boyd spoke.', 'Karl Boyd', []],
     [
-      'Then Hal Crewe, pastor of the Fort Karl Moines Church of Harl, spoke.',
+      'Then Hal Crewe, treasurer of the Old Karl Foss Club of Wick, spoke.',
       'Hal Crewe',
-      ['pastor of the Fort Karl Moines Church of Harl'],
+      ['treasurer of the Old Karl Foss Club of Wick'],
     ],
     ['In Harl, the mayor, Karl Boyd, spoke.', 'Karl Boyd', ['mayor']],
     ['In Harl, the mayor, Karl Boyd, spoke.', 'Harl', []],

@@ -119,7 +119,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })
 }
 
-/** A body between commas, but “a nurse in Worcester, *Massachusetts*, said”. */
+/** A body between commas, but “a baker from Harl, *Oregon*, feared”. */
 const isSetOff = (tokens: readonly Token[], { asideEnd, head }: Mention): boolean =>
   tokens[asideEnd]?.text === ',' && !((tokens[head]?.classes ?? 0) & WordClass.place)
 

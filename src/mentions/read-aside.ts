@@ -56,7 +56,7 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
       const party = PARTY.test(next.text)
       const seat = party ? mentionAt(mentions, places, i + 1) : undefined
       if (seat) seat.describes = mention.index
-      // “R-*Prince George’s*”
+      // “R-*Queen Ada’s*”
       const end = seat?.form === 'name' && at(seat.end)?.text === ',' ? seat.end : i + 2
       if (party) mention.roles.push({ first: i + 1, end })
       i = end

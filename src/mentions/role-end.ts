@@ -81,7 +81,7 @@ export function roleEnd(scope: Scope, from: number, at: Look, inside = false): n
       if (person && !inside && takesObject(at, i)) return -1
       // “Eager *to* jab senators”
       if (!person && token.lower === 'to') return -1
-      // “Clerk *and one* of the thousands in Harl”
+      // “Mender *and one* of our best”
       if (person && token.lower === 'and' && at(i + 1)?.lower === 'one') break
       if (person && endsRole(scope, i)) break
       if (

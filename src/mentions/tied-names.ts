@@ -54,7 +54,7 @@ export function behindSeat(scope: Scope, noun: Token, inner: Mention): number {
   const first = inner.phraseFirst + article
   const single = (noun.classes & (WordClass.person | WordClass.group)) === WordClass.person
   if (!plain || !single || (tokens[first]?.classes ?? 0) & WordClass.firstName) return -1
-  // “Pastor of the *Des Moines* Church”: no name goes on with the noun of a body.
+  // “Treasurer of the *Karl Foss* Club”: no name goes on with the noun of a body.
   let begin = -1
   for (let i = inner.end - 1; i > first; i--) {
     const classes = tokens[i]?.classes ?? 0

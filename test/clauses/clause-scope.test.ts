@@ -4,19 +4,19 @@ import { checkClauses } from '../check-outline.ts'
 describe('verbs that share a subject with one before', () =>
   checkClauses(
     [
-      'Sen. Ada Foss (D-Harl) attacked the harbour master, who had struck a diver in May, calling it a “sacking offence”.',
-      'Ada Foss: attacked [judgement]',
-      'Ada Foss: calling [judgement, lent]',
+      'Rep. Ned Osei (R-Wick) ridiculed the clock mender, who had sold a bell at Easter, terming that a “daft bargain”.',
+      'Ned Osei: ridiculed [judgement]',
+      'Ned Osei: terming [judgement, lent]',
     ],
     [
-      'Both the Council of Harbour Pilots (CHP) and the Ferry Builders Association (FBA) said trade was down.',
-      'the Council of Harbour Pilots (CHP) and the Ferry Builders Association: said',
+      'Both the Guild of Clock Menders (GCM) and the Night Bakers Union (NBU) warned that bells would ring late.',
+      'the Guild of Clock Menders (GCM) and the Night Bakers Union: warned',
     ],
     ['Ames, tired, rowed; then, in May, said it was “odd”.', 'Ames: said [lent]'],
     [
-      'He sells boats on credit, which helps him fill the harbour and deny what he likes.',
-      'He: deny [lent]',
-      'he: likes [thought]',
+      'She sells bread on trust, which lets her crowd the shop and admit what she wants.',
+      'She: admit [lent]',
+      'she: wants [thought]',
     ],
     [
       'Foss said she’d told crews they’d lost and called it “odd”.',
@@ -33,8 +33,8 @@ describe('verbs that share a subject with one before', () =>
     ['The log shows Foss said it was “odd”.', 'Foss: said'],
     ['Whoever is the mayor said it was “odd”.', 'the mayor: said'],
     [
-      'Foss hated what he dubbed the old “Mud Port,” as heard in his loud plea in Harl in May: “Ames, close this pier!”',
-      'he: dubbed [naming]',
-      'his: plea [noun]',
+      'Bakers adored what she nicknamed the tall “Iron Aunt,” as known from her short appeal at Wick in June: “Osei, wind that clock!”',
+      'she: nicknamed [naming]',
+      'her: appeal [noun]',
     ],
   ))

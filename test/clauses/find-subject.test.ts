@@ -201,11 +201,11 @@ describe('whom somebody quotes as saying so says it', () =>
 describe('whoever goes on to say it', () =>
   checkRows(
     [
-      '{1.speaker:Tull} joked that Wick was his answer, but went on to {1.verb:say}, {1:“{1.words:There are worse towns.}”}',
+      '{1.speaker:Osei} admitted her clocks ran slow, yet went on to {1.verb:say}, {1:“{1.words:Noon will come anyway.}”}',
       { rule: 'clause-before', role: null },
     ],
     [
-      'Tull said so, and {1.speaker:Boyd} rose and went on to {1.verb:say}, {1:“{1.words:There are worse towns.}”}',
+      'Tull said so, and {1.speaker:Boyd} rose and went on to {1.verb:say}, {1:“{1.words:Noon will come anyway.}”}',
       { rule: 'clause-before', role: null },
     ],
   ))
@@ -268,42 +268,39 @@ describe('whom one asks to say it has not said it', () =>
 describe('what a decision is to do its owner does', () =>
   checkRows(
     [
-      'While many agreed with him, {1.speaker:Tull}’s decision to {1.verb:call} the pier {1:“{1.words:odd}”} hurt.',
-      { name: 'Tull', role: null },
+      'Though no rower backs her, {1.speaker:Osei}’s decision to {1.verb:call} her clock {1:“{1.words:deaf}”} stands.',
+      { name: 'Osei', role: null },
     ],
-    ['While many agreed with him, a decision to call the pier “odd” hurt.', { rule: null }],
-    ['{1.speaker:Tull} used his speech to {1.verb:call} the pier {1:“{1.words:odd}”}.', { name: 'Tull' }],
+    ['Though no rower backs her, a decision to call her clock “deaf” stands.', { rule: null }],
+    ['{1.speaker:Osei} took a day off to {1.verb:brand} the clock {1:“{1.words:deaf}”}.', { name: 'Osei' }],
   ))
 
 describe('all verbs that report and whose they are', () =>
   checkClauses(
     [
-      'Her theory, bluntly stated on local radio, was that “as prices rise,” they would sell.',
-      'Her theory: stated on local radio [medium on local radio]',
+      'His creed, often stated on pirate radio, is that “once clocks stop,” bread burns.',
+      'His creed: stated on pirate radio [medium on pirate radio]',
     ],
-    ["The Harl Gazette quoted one of Foss's aides as saying the pilot is slow.", "one of Foss's aides: saying [lent]"],
+    ["A night paper cited two of Osei's bakers as saying rye sells.", "two of Osei's bakers: saying [lent]"],
     [
-      'When offered a seat on the board in Harl, Foss refused, although she was given time to speak there.',
-      'nobody: offered [lent]',
-      'she: speak [lent]',
+      'If promised a loaf of rye at fairs, Ames sulks, because he is left no chance to complain there.',
+      'nobody: promised [lent]',
+      'he: complain [lent]',
     ],
-    [
-      'And clerks have become keen on a vote - while being slow not to vex Foss by urging her to hurry.',
-      'clerks: urging [lent]',
-    ],
+    ['Yet rowers remain fond of rye - without trying to upset Osei by urging her to bake.', 'rowers: urging [lent]'],
     ['He’s proud, and called it “odd”.', 'He: called [judgement, lent]'],
-    ['The judge is also weighing whether to order the board to open the books.'],
-    ['The row led viewers to complain of “noise”.', 'viewers: complain [lent]'],
+    ['Her cousin has yet to work out whether to beg bakers to wake earlier.'],
+    ['Burnt crusts led rowers to grumble about “soot”.', 'rowers: grumble [lent]'],
     ['Foss [the mayor] said it was “odd”.', 'Foss: said'],
     [
-      'She praises the ferry, while Foss is arguing that the pier cannot hold.',
-      'She: praises [judgement]',
-      'Foss: arguing',
+      'He ridicules every clock, whereas Osei was insisting that bells must ring.',
+      'He: ridicules [judgement]',
+      'Osei: insisting',
     ],
-    ['A letter from her lawyer, Ana Foss, that read “odd” hung there.', 'A letter from her lawyer: read'],
-    ['Foss is scheduled to speak on Thursday night, along with Ned Boyd.', 'Foss: speak [lent]'],
+    ['A note for their baker, Ana Osei, that read “stale” got lost.', 'A note for their baker: read'],
+    ['Osei was hired to speak after lunch, together with two bakers.', 'Osei: speak [lent]'],
     ['Foss left, with Ames calling it “odd” and asking why.', 'Ames: calling [judgement, lent]', 'Ames: asking [lent]'],
     ['Foss would not name “the man” telling us it was late.', 'Foss: telling us [denied, lent, to us]'],
-    ['Foss’s wife is leaving her garden and talking up a plan to dredge.', 'Foss’s wife: talking up [lent]'],
+    ['Osei’s cousin was selling clocks and talking up a bakery to let.', 'Osei’s cousin: talking up [lent]'],
     ['The note found Friday said it was “odd”.', 'The note: found [thought]', 'The note: said'],
   ))

@@ -39,11 +39,11 @@ describe('a text that comes speaks for itself, one that is sent for its sender',
 describe('several behind “with”', () =>
   checkRows(
     [
-      'Wick was in their thoughts, with miners and {1.speaker,1.role:spectators} {1.verb:chanting} {1:“{1.words:We are Wick}”}.',
+      'No ferry could leave, with bakers and {1.speaker,1.role:rowers} {1.verb:shouting} {1:“{1.words:Let us in}”}.',
       { rule: 'clause-before', speakerKind: 'group' },
     ],
     [
-      'Wick was in their thoughts, and {1.speaker:miners and spectators} {1.verb:chanted} {1:“{1.words:We are Wick}”}.',
+      'No ferry could leave, and {1.speaker:bakers and rowers} {1.verb:shouted} {1:“{1.words:Let us in}”}.',
       { rule: 'clause-before', speakerKind: 'group' },
     ],
     [

@@ -73,9 +73,9 @@ describe('all verbs that report and who does them', () =>
     ['“No,” said Foss, and added it was “odd”.', 'Foss: said [behind]', 'Foss: added [lent]'],
     ['The plan failed, observed Foss Monday.', 'Foss: observed [behind]'],
     [
-      'Foss vows to sit Ames down and tell him “row or leave” and tells the crew she was the “last one” aboard.',
-      'Foss: vows',
-      'Foss: tell him [lent, to him]',
-      'Foss: tells the crew [lent, to the crew]',
+      'Osei offers to ring Boyd up and ask him “rye or wheat” and warns the boys it was their “final loaf” of May.',
+      'Osei: offers',
+      'Osei: ask him [lent, to him]',
+      'Osei: warns the boys [lent, to the boys]',
     ],
   ))

@@ -59,10 +59,10 @@ describe('someone and others', () =>
 describe('what cannot speak together', () =>
   checkClauses(
     [
-      'Rowers see fog as a danger, and two-thirds say the town should buy a horn.',
-      'Rowers: see [thought]',
-      'two-thirds: say',
+      'Bakers see rye as a weed, but three-quarters claim that some still eat it.',
+      'Bakers: see [thought]',
+      'three-quarters: claim',
     ],
     ['A report and Foss said it was “odd”.', 'Foss: said'],
-    ['The Academy of Oars, Tides and Ropes noted that more rowers row.', 'The Academy of Oars, Tides and Ropes: noted'],
+    ['The Academy of Clocks, Bells and Ovens hinted at burnt rye.', 'The Academy of Clocks, Bells and Ovens: hinted'],
   ))

@@ -4,19 +4,19 @@ import { checkClauses } from '../check-outline.ts'
 describe('a subject before an aside, or behind what opens the sentence', () =>
   checkClauses(
     [
-      'Rattling off plans to cut tolls, mend the quay and dredge the port, Foss promised a new ferry.',
-      'Foss: Rattling off [lent]',
-      'Foss: promised',
+      'Rattling off ways to grease wheels, oil her bell or polish its hands, Osei announced a cheaper clock.',
+      'Osei: Rattling off [lent]',
+      'Osei: announced',
     ],
     [
-      'Eddie Foss, who was a Harl member of the Black Oars, a group of keen rowers, said that the loss — a word used by several — was felt.',
-      'Eddie Foss: said',
-      'nobody: felt [thought, passive]',
+      'Ruth Osei, whose cousin leads the Slow Clocks, a band of old bakers, wrote that an oven — the gift made by three — was feared.',
+      'Ruth Osei: wrote',
+      'nobody: feared [thought, passive]',
     ],
     [
-      'Mrs. Foss -- whose sister drew up the plan -- has derided its cost, suggesting that it is late.',
-      'Foss: derided [judgement]',
-      'Foss: suggesting [lent]',
+      'Mr. Osei -- whose ovens burned down at Easter -- had ridiculed her rolls, implying they were stale.',
+      'Osei: ridiculed [judgement]',
+      'Osei: implying [lent]',
     ],
     ['The groom, who met his aunt, Ruth Foss, called it odd.', 'The groom: called [judgement]'],
     ['The groom, who met Ruth Foss, his aunt, called it odd.', 'The groom: called [judgement]'],

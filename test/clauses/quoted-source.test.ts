@@ -3,7 +3,7 @@ import { checkClauses } from '../check-outline.ts'
 
 describe('“as” behind whom nobody quotes', () =>
   checkClauses([
-    'Ames painted her deputy as offering a plan that would not work.',
-    'Ames: painted [judgement]',
-    'Ames: offering [lent]',
+    'Osei painted his baker as promising some bread which nobody had kneaded.',
+    'Osei: painted [judgement]',
+    'Osei: promising [lent]',
   ]))

@@ -95,8 +95,8 @@ describe('whom one tells, and what somebody else did', () =>
 
 describe('all verbs that report and who does them', () =>
   checkClauses([
-    '“The pumps would help,” Foss wrote in a letter to Harl Rowers.',
-    'Foss: wrote in a letter to Harl Rowers [medium in a letter to Harl Rowers]',
+    '“Rye is cheaper,” Osei complained in a note to Wick Bakers.',
+    'Osei: complained in a note to Wick Bakers [medium in a note to Wick Bakers]',
   ]))
 
 describe('all verbs that report and who does them', () =>

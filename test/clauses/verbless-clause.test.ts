@@ -26,12 +26,12 @@ describe('nouns that stand for a verb', () =>
     ['In Foss’s words, it is “odd”.', 'Foss: words [according]'],
     ['A claim by Foss that the pier was “odd” made waves.', 'Foss: claim [noun, behind]'],
     [
-      'Her first tweet was a measured note about the storm. “Bad storm in Harl. Police are at the pier.” Her second tweet was a return to form.',
-      'Her: tweet [noun]',
-      'Her: tweet [noun]',
+      'His early reply was only a line on flour. “No rye left. The mill is shut.” His last reply was ten pages long.',
+      'His: reply [noun]',
+      'His: reply [noun]',
     ],
     ['Foss’s letter issues a call.', 'Foss’s letter: issues [judgement]'],
-    ['In her assessment of the pier, Foss hinted that it would sink.', 'her: assessment [noun]', 'Foss: hinted'],
+    ['In his verdict on the fire, Osei implied that rolls were stolen.', 'his: verdict [noun]', 'Osei: implied'],
     ['“We row”, was Foss’s reply.', 'Foss: reply [noun]'],
     ['In Foss’s phrase, it is “odd”.', 'Foss: phrase [according]'],
     ['In Foss’s house, it is “odd”.'],
@@ -43,6 +43,6 @@ describe('nouns that stand for a verb', () =>
 
 describe('what answers for each quotation', () =>
   checkAnswers([
-    'Foss’s remarks about a Harl judge was “the very picture of a slur,” Ames said.',
-    'clause-at-end: Ames said',
+    'Osei’s comments on the clock was “a gift to every thief,” Boyd warned.',
+    'clause-at-end: Boyd warned',
   ]))

@@ -6,15 +6,15 @@ describe('what answers for each quotation', () => checkAnswers(['Foss smiled at 
 describe('what answers for each quotation', () =>
   checkAnswers(
     [
-      'Foss explained that the Rower of the Year prize goes to whoever did most for the port, “come rain or shine.”',
-      'governing-clause: Foss explained',
+      'Osei recalled that the Loaf of the Month was won by a girl who had kneaded all night, “thumbs and all.”',
+      'governing-clause: Osei recalled',
     ],
     ['The plan, Foss said ... is “odd”.', 'clause-before: Foss said'],
     ['Her advice was too “odd”.', 'none'],
     [
-      'Foss hated what he dubbed the old “Mud Port,” as heard in his loud plea in Harl in May: “Ames, close this pier!”',
+      'Bakers adored what she nicknamed the tall “Iron Aunt,” as known from her short appeal at Wick in June: “Osei, wind that clock!”',
       'title: no quotation',
-      'clause-before: his plea',
+      'clause-before: her appeal',
     ],
     ['Ames, who said in the hall, late at night, “we row”, left.', 'governing-clause: who said'],
     ['Foss, who said in May, “We row,” left.', 'clause-before: who said'],

@@ -144,27 +144,24 @@ describe('a tag that goes on behind its time is none', () =>
 describe('what answers for each quotation', () =>
   checkAnswers(
     ['“Low Tide,” Foss’s report on the port, is out.', 'none'],
+    ['Then Ames warned that, from all he had read, Osei “is no baker at all.”', 'clause-before: Ames warned'],
     [
-      'But Boyd added that, going by what she has read, Foss “was the only sober man aboard.”',
-      'clause-before: Boyd added',
+      '“Rolls are out,” Osei told guests at a Sunday breakfast, but soon added: “Do try the rye.”',
+      'clause-after: Osei told guests',
+      'clause-before: Osei added',
     ],
     [
-      '“The quay will hold,” she said at a Monday briefing, and then added: “We do hope for calm.”',
-      'clause-after: she said',
-      'clause-before: she added',
-    ],
-    [
-      'She later likened the vote to a “cold bath,” according to Foss’s diary.',
-      'clause-at-end: Foss’s diary according to',
+      'As boys they compared her clocks with “tin pans,” according to Osei’s letters.',
+      'clause-at-end: Osei’s letters according to',
     ],
     ['“We row,” Foss nodded to Ames.', 'clause-after: Foss nodded'],
     ['When Foss spoke, Ames “laughed aloud,” said Boyd.', 'clause-after: Boyd said'],
     ['“Whatever works” is my way of saying so.', 'none'],
-    ['Those who take on the long course tire, even with a “good” boat, he said.', 'clause-after: he said'],
+    ['Few of us bake on Sundays now, not for a “great” price, she said.', 'clause-after: she said'],
     [
-      'After she mocked the hit film “Thaw” and the Oar books for being too “soft,” Ames left.',
+      'Once he had ridiculed the new song “Crumbs” and its singers as rather “stale,” Osei wept.',
       'title: no quotation',
-      'governing-clause: she mocked',
+      'governing-clause: he ridiculed',
     ],
     ['“Row on,” became the cry of the crowd.', 'none'],
   ))

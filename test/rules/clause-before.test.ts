@@ -126,26 +126,26 @@ describe('“as” before the tag at the end of the sentence', () =>
 describe('one word in marks that somebody sees something as', () =>
   checkRows(
     [
-      'The pier is {1.verb:seen} by {1.speaker,1.role:miners} as a {1:“{1.words:lifeboat}”}.',
+      'To this day the noon bell is {1.verb:regarded} by {1.speaker,1.role:bakers} as a {1:“{1.words:nuisance}”}.',
       { rule: 'governing-clause' },
     ],
-    'Miners think the pier is “fine”.',
+    'Bakers think the noon bell is “fine”.',
   ))
 
 describe('the present of many', () =>
   checkRows(
     [
-      '{1.speaker,1.role:Half of voters in each town} {1.verb:say} it is {1:“{1.words:just right}”}.',
+      '{1.speaker,1.role:Some of the bakers on every coast} {1.verb:say} rye has grown {1:“{1.words:too dear}”}.',
       { rule: 'governing-clause' },
     ],
-    'Half of each town is “just right”.',
+    'Some of the coast has grown “too dear”.',
     ['{1.speaker,1.role:Half of the rowers on each boat} {1.verb:admit} it is {1:“{1.words:a long way home}”}.', {}],
     [
-      '{1.speaker:They}’re tired and generally {1.verb:agree} that it costs {1:“{1.words:a lot}”}.',
+      '{1.speaker:They}’re late, and by now mostly {1.verb:admit} the clock was {1:“{1.words:a dud}”}.',
       { rule: 'governing-clause', role: null },
     ],
     [
-      '{1.speaker:Tull} said he’s tired and {1.verb:agrees} that it costs {1:“{1.words:a lot}”}.',
+      '{1.speaker:Osei} said she’s late and {1.verb:admits} the clock was {1:“{1.words:a dud}”}.',
       { rule: 'governing-clause', role: null },
     ],
   ))
@@ -153,13 +153,13 @@ describe('the present of many', () =>
 describe('what answers for each quotation', () =>
   checkAnswers(
     [
-      'Tull hit back: “As an old hand,” she wrote, “you can spot a leak.”',
-      'clause-before: Tull hit back',
-      'clause-before: she wrote',
+      'Osei hit back: “With such a nose,” he replied, “one smells the rye.”',
+      'clause-before: Osei hit back',
+      'clause-before: he replied',
     ],
     [
-      '“I am all for rowing,” says Ruth Tull, 31, of Harl, but she was shocked when she heard of the “night loophole” that lets some crews race.',
-      'clause-after: Ruth Tull says',
+      '“Give me rye any day,” says Ruth Osei, 58, of Wick, yet she wept on hearing about a “flour tax” which few bakers pay.',
+      'clause-after: Ruth Osei says',
       'none',
     ],
     ['It was said to be clear why Foss called it “odd”.', 'clause-before: Foss called'],
@@ -167,11 +167,11 @@ describe('what answers for each quotation', () =>
     ['Foss opposed those who back Ames as “a clown”.', 'none'],
     ['Foss was asked “Why row at night?”', 'unnamed-agent: nobody asked'],
     [
-      '“We’re very glad” about the vote, said Ruth Tull, head of Oars United, a club that has grown.',
-      'clause-at-end: Ruth Tull said',
+      '“It smells burnt” outside the bakery, complained Ruth Osei, cook at Ovens United, a firm which had closed.',
+      'clause-at-end: Ruth Osei complained',
     ],
     [
-      'His rivals had two things in their favour: a loud mascot (Foss); a slogan (the anti-ferry creed proclaimed by Ian Ames in May) or a home crowd (the shore for “Skipper” Ned Boyd in June).',
+      'Three gifts were left by noon: one clock (hers); some bread (an anti-rye feast announced by Ian Ames on Sunday) and the old song (that one about “Granny” Ruth Osei at Easter).',
       'none',
     ],
     ['Bell talked with Cruz: “We rowed all night.”', 'clause-before: Bell talked'],
@@ -180,8 +180,8 @@ describe('what answers for each quotation', () =>
     ['Foss was told that Ames thought it “odd”.', 'none'],
     ['Replied Foss: “We row.”', 'clause-before: Foss Replied'],
     [
-      'Tull said in her closing comments that the club should repeat its thanks to the “loyal crews,” naming Harl.',
-      'governing-clause: Tull said in her closing comments',
+      'Osei wrote in his first letter that bakers must share this flour with the “hungry few,” meaning Wick.',
+      'governing-clause: Osei wrote in his first letter',
     ],
   ))
 

@@ -155,7 +155,7 @@ describe('what answers for each quotation', () =>
     ],
     ['It said so. “We row.”', 'none'],
     [
-      'Her first tweet was a measured note about the storm. “Bad storm in Harl. Police are at the pier.” Her second tweet was a return to form.',
+      'His early reply was only a line on flour. “No rye left. The mill is shut.” His last reply was ten pages long.',
       'none',
     ],
     ['It rained on Harl Corp. “We row.”', 'none'],
@@ -164,9 +164,9 @@ describe('what answers for each quotation', () =>
     ['Foss said so, calling it late. “We row.”', 'sentence-before: Foss said'],
     ['They said so. “We row.”', 'sentence-before: They said'],
     [
-      '“Salty,” she said, meaning that he is “hard enough and free”.',
-      'clause-after: she said',
-      'clause-between: she said, goes on',
+      '“Stale,” Osei sniffed, meaning such rolls were “best left to gulls”.',
+      'clause-after: Osei sniffed',
+      'clause-between: Osei sniffed, goes on',
     ],
     ['Foss called it “odd” into “old age”.', 'clause-before: Foss called', 'governing-clause: Foss called'],
     ['Foss called it “odd” after “old hands” left.', 'clause-before: Foss called', 'governing-clause: Foss called'],

@@ -60,23 +60,23 @@ describe('a crosshead stands alone, in capitals or in the other marks', () =>
 
 describe('what answers for each quotation', () =>
   checkAnswers([
-    "'Spring lull' in ferry trade\n\nFerry trade showed a “spring lull” in May, the port said.",
+    "'Flour drought' at the mill\n\nBakers face a “flour drought” until autumn, their guild warned.",
     'headline: no quotation',
-    'clause-at-end: the port said',
+    'clause-at-end: their guild warned',
   ]))
 
 describe('what answers for each quotation', () =>
   checkAnswers(
     [
-      "'We are cold, wet': A club feels the storm\n\nTwo days on, crews said, “We are cold, wet.”",
+      "'No bread, no sleep': Bakers wait for flour\n\nOn Monday night, cooks said, “No bread, no sleep.”",
       'none',
-      'clause-before: crews said',
+      'clause-before: cooks said',
     ],
     [
-      "Mayor calls pier 'unsafe,' but stays; crews say sign is 'misread.'\n\nThe pier is “unsafe,” the mayor said.\n\n“It is not odd,” Ames said.",
+      "Guild calls clock 'deaf,' yet keeps it; bakers say bell is 'muffled.'\n\nThe clock is “deaf,” the guild said.\n\n“It is not late,” Osei said.",
       'headline: no quotation',
-      'governing-clause: crews say',
-      'clause-after: the mayor said',
-      'clause-after: Ames said',
+      'governing-clause: bakers say',
+      'clause-after: the guild said',
+      'clause-after: Osei said',
     ],
   ))

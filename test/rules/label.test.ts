@@ -43,7 +43,7 @@ describe('what answers for each quotation', () =>
   checkAnswers(
     ['“Whatever works” remains a long and old but good motto.', 'label: no quotation'],
     [
-      'Clerk Ian Foss ran a piece in The Harl Gazette, entitled, “How the Pier in ‘16 Was Lost Like the Pier in ‘08.” Boyd made kind remarks.',
+      'Cook Ian Osei has poems out with The Wick Press, entitled, “Why Flour of ‘31 Rose and Bread of ‘29 Sank.” Ames gave warm replies.',
       'title: no quotation',
     ],
     ['“Slack” came the reply.', 'none'],

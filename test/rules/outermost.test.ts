@@ -121,12 +121,12 @@ describe('what a text says is its own, whoever points to it', () =>
 describe('what answers for each quotation', () =>
   checkAnswers(
     [
-      'He has criticised her aides for scolding rowers who support Boyd as “way off key.”',
-      'governing-clause: He criticised',
+      'Once more Ames attacked the guild for mocking cooks that sing at noon as “cheap bells.”',
+      'governing-clause: Ames attacked',
     ],
     [
-      'Declaring that he alone can save the pier, the harbour boss offered himself as a “hands-on” leader and left.',
-      'governing-clause: the harbour boss offered',
+      'Insisting no oven was too hot, a young baker presented her sister as a “born” stoker and sat down.',
+      'governing-clause: a young baker presented',
     ],
     ['While Foss may say so, Ames fears “more”.', 'clause-before: Ames fears'],
     ['Foss hit back at Ames, who called it “odd”.', 'clause-before: who called'],

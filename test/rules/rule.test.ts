@@ -26,9 +26,9 @@ describe('a figure opens an utterance, but not behind a word', () =>
 describe('what answers for each quotation', () =>
   checkAnswers(
     [
-      '“I thought I would miss it,” he said about leaving. “So much has gone.” The film, “13 Hours: The Sailors of Harl,” is out.',
-      'clause-after: he said',
-      'same-paragraph: he said, goes on',
+      '“Yeast is a moody beast,” Osei told Foss over tea. “It sulks in March.” Her cookbook, “40 Loaves: A Year at the Oven,” sells well.',
+      'clause-after: Osei told Foss',
+      'same-paragraph: Osei told Foss, goes on',
       'title: no quotation',
     ],
     ['The mayor would cut “the toll, all”.', 'none'],

@@ -69,8 +69,8 @@ describe('what answers for each quotation', () =>
     ['“Never again!” star Ana Foss left.', 'none'],
     ['His “Lanterns” show won.', 'title: no quotation'],
     [
-      '“If rowers leave, we sink,” wrote the makers of the “Oars and Growth Plan,” giving Harl as proof.',
-      'clause-after: the makers wrote',
+      '“No bell rings twice,” wrote the owners of the “Clock and Oven Guide,” with Wick in mind.',
+      'clause-after: the owners wrote',
       'title: no quotation',
     ],
     ['“No room at the inn” (many) hangs in Harl.', 'none'],

@@ -26,12 +26,12 @@ describe('what a court hears somebody has said to it', () =>
 describe('what is claimed somewhere is kept, by whomever', () =>
   checkRows(
     [
-      'Tull ignored claims that his aides are waging {1:“{1.words:low}”} and {2:“{2.words:rude}”} wars.',
+      'Osei shrugged off claims that the bakers sold {1:“{1.words:stale}”} and {2:“{2.words:mouldy}”} rolls.',
       [{ rule: null }, { rule: null }],
     ],
     'Tull ignored claims by rivals. That day was “low”.',
     [
-      'There were calls of {1:“{1.words:Hold the Line}”} and {2:“{2.words:Back to Work}”} as she passed.',
+      'At dawn there were cries of {1:“{1.words:Open the Oven}”} and {2:“{2.words:Bread for All}”} by the door.',
       [{ rule: null }, { rule: null }],
     ],
     'There was talk of “Harbour Nights” as she passed.',

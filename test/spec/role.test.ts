@@ -193,7 +193,7 @@ describe('61 what a verb behind the noun makes no role', () =>
       { name: 'Ana Tull' },
     ],
     [
-      'Ana Tull spoke. The federal judge Tull was referring to is Ian Boyd.\n\n{1:“{1.words:Not now,}”} {1.verb:said} {1.speaker:Tull}.',
+      'Ana Tull spoke. The night judge Tull was laughing at is Ian Boyd.\n\n{1:“{1.words:Not now,}”} {1.verb:said} {1.speaker:Tull}.',
       { name: 'Ana Tull', role: null },
     ],
     ['{1:“{1.words:Not now,}”} {1.verb:said} the {1.role:singer} {1.speaker:Bran}.', { name: 'Bran' }],
@@ -206,7 +206,7 @@ describe('60 what an aside tells that is no role', () =>
       { name: 'Ana Tull', role: null },
     ],
     [
-      '{1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Ana Tull}, a {1.role:harbour clerk} and one of the thousands here.',
+      '{1:“{1.words:It is wet,}”} {1.verb:said} {1.speaker:Ana Tull}, a {1.role:clock mender} and one of our best.',
       { name: 'Ana Tull' },
     ],
     [

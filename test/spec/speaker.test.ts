@@ -231,7 +231,7 @@ describe('47 stations with a number, and owners that are bodies', () =>
       { name: 'Lumen Capital', speakerKind: 'organization' },
     ],
     [
-      '{1.speaker:A {1.role:woman in Worcester}}, Massachusetts, {1.verb:said} it was {1:“{1.words:very wet}”}.',
+      '{1.speaker:A {1.role:baker from Harl}}, Oregon, {1.verb:feared} rye was {1:“{1.words:too dear}”}.',
       { name: null },
     ],
   ))
