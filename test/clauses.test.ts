@@ -180,12 +180,12 @@ describe('what is only asked, learnt or related to is not held', () =>
 describe('all clauses of a sentence that can report', () =>
   checkClauses(
     [
-      'A baker who let the oven cool, and later went on to claim it was broken, got no prize.',
-      'who: went on [lent]',
+      'A baker who helped break the clock, yet now goes on to claim it was deaf, got no prize.',
+      'who: goes on [lent]',
       'who: claim [lent]',
     ],
     [
-      'Our oven is old, though no ruin - bakers lend us some shovels to clear it and warn us that coal is short.',
+      'Our oven is old, though no ruin - bakers lend us their boys to warm it and warn us that coal is short.',
       'bakers: warn us [lent, to us]',
     ],
     ['The crew shouted back at her, “Cast off,” and “Row home.”', 'The crew: shouted'],
@@ -197,24 +197,24 @@ describe('all clauses of a sentence that can report', () =>
     ['Some chanted “Row! Row!”', 'Some: chanted'],
     ['Foss thinks a plan called “the gap” will fail.', 'Foss: thinks [thought]', 'a plan: called [judgement]'],
     [
-      'Osei, at the end of a week of letters showing her bakery’s coal to be short, told Wick Radio at noon that Boyd knows why.',
+      'Osei, with a map showing the bakery’s oven ringed in red, told Wick Radio on Monday that Boyd knows the tune.',
       'Osei: told Wick Radio [to Wick Radio]',
       'Boyd: knows [thought]',
     ],
     ['Foss went on saying it was late.', 'Foss: went on', 'Foss: saying [lent]'],
     ['It was said to be clear why Foss called it “odd”.', 'nobody: said [passive]', 'Foss: called [judgement]'],
     [
-      'For lunch Osei chose some verse that spared nobody. “All clocks are liars.” Then, he pinned up a notice urging the bakers “to burn their hats.”',
+      'For lunch Osei chose some verse that spared nobody. “All clocks are liars.” Then, he put up a notice urging the bakers “to burn their hats.”',
       'he: urging the bakers [lent, to the bakers]',
     ],
     ['Ames spoke by Boyd, and Foss said so.', 'Ames: spoke', 'Foss: said'],
     [
-      'Bakers hope to see how the oven died, or whether anyone warned guests.',
-      'Bakers: hope [thought]',
-      'nobody: warned guests [lent, to guests]',
+      'Bakers want to learn how the cat got in, and if anyone told guests.',
+      'Bakers: want [thought]',
+      'nobody: told guests [lent, to guests]',
     ],
     [
-      'Osei gave the clock a name, while at one fair this June she chose a ruder one, saying its bell “should drown.”',
+      'Osei saved the clock from rust, yet in a note one night she cursed its bell, saying it “should drown.”',
       'she: saying [lent]',
     ],
     ['Foss slammed claims it was “odd and old and cold”.', 'Foss: slammed [judgement]'],

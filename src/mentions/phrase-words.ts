@@ -131,7 +131,7 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
   const { forms } = token.word
   if (forms === 0) {
     if (noun) return false
-    // “The aide *rallied* supporters”
+    // “The cook *toasted* rowers”
     if (looksVerbal(token) && head === i - 1 && (classesAt(scope, head) & WordClass.person) !== 0) return true
     return (looksVerbal(token) || isDoing(scope, i, head)) && !followedByNoun(scope, i)
   }

@@ -156,7 +156,7 @@ function endsRole(scope: Scope, i: number): boolean {
   return tied && (token.word.forms & (VerbForm.participle | VerbForm.gerund)) !== 0
 }
 
-/** “In Harl, Foss’s aide *took* the floor”, “… *rallied* miners”: right behind a person, a verb with an object and no participle. */
+/** “In Harl, Foss’s cook *took* the floor”, “… *toasted* rowers”: right behind a person, a verb with an object and no participle. */
 function takesObject(at: Look, i: number): boolean {
   const token = at(i)
   const next = at(i + 1)

@@ -222,14 +222,14 @@ describe('“that” before a verb is no part of a phrase', () =>
 describe('who sees something as this or that', () =>
   checkRows(
     [
-      'The pier, a place {1.verb:seen} by {1.speaker,1.role:miners} as {1:“{1.words:a last refuge}”}, is closed.',
+      'The clock, a gift {1.verb:seen} by {1.speaker,1.role:bakers} as {1:“{1.words:a cruel joke}”}, has stopped.',
       { rule: 'governing-clause', speakerKind: 'group' },
     ],
     [
-      'The pier, a place {1.verb:described} by {1.speaker:Tull} as a {1:“{1.words:refuge}”}, is closed.',
+      'The clock, a gift {1.verb:described} by {1.speaker:Osei} as a {1:“{1.words:joke}”}, has stopped.',
       { rule: 'governing-clause', role: null },
     ],
-    'The pier, a place seen from Wick as a “refuge”, is closed.',
+    'The clock, a gift seen from Wick as a “joke”, has stopped.',
   ))
 
 describe('a text that came out is passed over', () =>
@@ -268,11 +268,11 @@ describe('whom one asks to say it has not said it', () =>
 describe('what a decision is to do its owner does', () =>
   checkRows(
     [
-      'Though no rower backs her, {1.speaker:Osei}’s decision to {1.verb:call} her clock {1:“{1.words:deaf}”} stands.',
+      'Though cooks agree, {1.speaker:Osei}’s decision to {1.verb:call} her clock {1:“{1.words:deaf}”} stung.',
       { name: 'Osei', role: null },
     ],
-    ['Though no rower backs her, a decision to call her clock “deaf” stands.', { rule: null }],
-    ['{1.speaker:Osei} took a day off to {1.verb:brand} the clock {1:“{1.words:deaf}”}.', { name: 'Osei' }],
+    ['Though cooks agree, a decision to call her clock “deaf” stung.', { rule: null }],
+    ['{1.speaker:Osei} needs a whole letter to {1.verb:call} her clock {1:“{1.words:deaf}”}.', { name: 'Osei' }],
   ))
 
 describe('all verbs that report and whose they are', () =>
@@ -289,7 +289,7 @@ describe('all verbs that report and whose they are', () =>
     ],
     ['Yet rowers remain fond of rye - without trying to upset Osei by urging her to bake.', 'rowers: urging [lent]'],
     ['He’s proud, and called it “odd”.', 'He: called [judgement, lent]'],
-    ['Her cousin has yet to work out whether to beg bakers to wake earlier.'],
+    ['Osei is torn over whether to warn the guild to bake less.'],
     ['Burnt crusts led rowers to grumble about “soot”.', 'rowers: grumble [lent]'],
     ['Foss [the mayor] said it was “odd”.', 'Foss: said'],
     [
@@ -298,9 +298,9 @@ describe('all verbs that report and whose they are', () =>
       'Osei: insisting',
     ],
     ['A note for their baker, Ana Osei, that read “stale” got lost.', 'A note for their baker: read'],
-    ['Osei was hired to speak after lunch, together with two bakers.', 'Osei: speak [lent]'],
+    ['Osei is rostered to speak after lunch, together with two bakers.', 'Osei: speak [lent]'],
     ['Foss left, with Ames calling it “odd” and asking why.', 'Ames: calling [judgement, lent]', 'Ames: asking [lent]'],
     ['Foss would not name “the man” telling us it was late.', 'Foss: telling us [denied, lent, to us]'],
-    ['Osei’s cousin was selling clocks and talking up a bakery to let.', 'Osei’s cousin: talking up [lent]'],
+    ['Osei’s cousin is hiding her clocks and talking up a bakery to let.', 'Osei’s cousin: talking up [lent]'],
     ['The note found Friday said it was “odd”.', 'The note: found [thought]', 'The note: said'],
   ))

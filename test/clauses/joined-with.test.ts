@@ -37,10 +37,10 @@ describe('“both”, “each” and “all” behind those who speak', () =>
       { rule: 'clause-before', speakerKind: 'group' },
     ],
     [
-      '{1.speaker:The Harl Ledger and Wick Times} each {1.verb:called} it {1:“{1.words:odd}”}.',
+      '{1.speaker:The Wick Echo and Harl Mail} each {1.verb:called} it {1:“{1.words:stale}”}.',
       { rule: 'clause-before', speakerKind: 'organization' },
     ],
-    ['{1.speaker:The two} each {1.verb:called} it {1:“{1.words:odd}”}.', { rule: 'clause-before' }],
+    ['{1.speaker:The two} each {1.verb:called} it {1:“{1.words:stale}”}.', { rule: 'clause-before' }],
     ['{1.speaker:The {1.role:miners}} all {1.verb:called} it {1:“{1.words:odd}”}.', { rule: 'clause-before' }],
     ['{1.speaker:All} {1.verb:agreed} it was {1:“{1.words:odd for a pier}”}.', { speakerKind: 'group' }],
     ['{1.speaker:All the {1.role:miners}} {1.verb:agreed} it was {1:“{1.words:odd for a pier}”}.', {}],

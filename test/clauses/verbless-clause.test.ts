@@ -31,7 +31,7 @@ describe('nouns that stand for a verb', () =>
       'His: reply [noun]',
     ],
     ['Foss’s letter issues a call.', 'Foss’s letter: issues [judgement]'],
-    ['In his verdict on the fire, Osei implied that rolls were stolen.', 'his: verdict [noun]', 'Osei: implied'],
+    ['In her denial of the fire, Osei implied that rolls were stolen.', 'her: denial [noun]', 'Osei: implied'],
     ['“We row”, was Foss’s reply.', 'Foss: reply [noun]'],
     ['In Foss’s phrase, it is “odd”.', 'Foss: phrase [according]'],
     ['In Foss’s house, it is “odd”.'],

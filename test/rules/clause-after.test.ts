@@ -144,7 +144,7 @@ describe('a tag that goes on behind its time is none', () =>
 describe('what answers for each quotation', () =>
   checkAnswers(
     ['“Low Tide,” Foss’s report on the port, is out.', 'none'],
-    ['Then Ames warned that, from all he had read, Osei “is no baker at all.”', 'clause-before: Ames warned'],
+    ['Then Ames warned that, despite what he had read, Osei “is no baker at all.”', 'clause-before: Ames warned'],
     [
       '“Rolls are out,” Osei told guests at a Sunday breakfast, but soon added: “Do try the rye.”',
       'clause-after: Osei told guests',

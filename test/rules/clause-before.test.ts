@@ -126,10 +126,10 @@ describe('“as” before the tag at the end of the sentence', () =>
 describe('one word in marks that somebody sees something as', () =>
   checkRows(
     [
-      'To this day the noon bell is {1.verb:regarded} by {1.speaker,1.role:bakers} as a {1:“{1.words:nuisance}”}.',
+      'Rye has long been {1.verb:seen} by {1.speaker,1.role:cooks} as a {1:“{1.words:weed}”}.',
       { rule: 'governing-clause' },
     ],
-    'Bakers think the noon bell is “fine”.',
+    'Cooks think rye is “fine”.',
   ))
 
 describe('the present of many', () =>

@@ -72,11 +72,11 @@ describe('verbs that do not judge as something', () =>
 describe('what a poll finds others say', () =>
   checkRows(
     [
-      '{1.speaker:A poll} {1.verb:finds} that half of voters say the pier is {1:“{1.words:very safe}”}.',
+      '{1.speaker:A survey} {1.verb:finds} that two bakers in three say rye is {1:“{1.words:rather dear}”}.',
       { rule: 'governing-clause', speakerKind: 'document' },
     ],
     [
-      'Tull finds that {1.speaker:most {1.role:divers}} {1.verb:say} the pier is {1:“{1.words:very safe}”}.',
+      'Osei finds that {1.speaker:most {1.role:bakers}} {1.verb:say} rye is {1:“{1.words:rather dear}”}.',
       { rule: 'governing-clause' },
     ],
   ))
@@ -125,8 +125,8 @@ describe('what answers for each quotation', () =>
       'governing-clause: Ames attacked',
     ],
     [
-      'Insisting no oven was too hot, a young baker presented her sister as a “born” stoker and sat down.',
-      'governing-clause: a young baker presented',
+      'Joking that she fears no oven, the young baker offered her sister as a “born” stoker and sat down.',
+      'governing-clause: the young baker offered',
     ],
     ['While Foss may say so, Ames fears “more”.', 'clause-before: Ames fears'],
     ['Foss hit back at Ames, who called it “odd”.', 'clause-before: who called'],

@@ -181,15 +181,15 @@ describe('65 what is no role', () =>
 describe('61 what a verb behind the noun makes no role', () =>
   checkRows(
     [
-      'On leaving New Harl, {1.speaker,1.role:Foss’s aide} rallied miners, {1.verb:saying}: {1:“{1.words:We have to stop this.}”}',
+      'Outside New Harl, {1.speaker,1.role:Foss’s cook} toasted rowers, {1.verb:saying}: {1:“{1.words:Now the clock is ours.}”}',
       { name: null },
     ],
     [
-      'At a meeting with Ana Tull, {1.speaker:a {1.role:retired miner}} took the floor and {1.verb:said}: {1:“{1.words:We have to stop this.}”}',
+      'At a meeting with Ana Tull, {1.speaker:a {1.role:retired miner}} took the floor and {1.verb:said}: {1:“{1.words:Now the clock is ours.}”}',
       { name: null },
     ],
     [
-      '{1.speaker:Ana Tull}, a {1.role:clerk turned writer}, {1.verb:said}: {1:“{1.words:We have to stop this.}”}',
+      '{1.speaker:Ana Tull}, a {1.role:clerk turned writer}, {1.verb:said}: {1:“{1.words:Now the clock is ours.}”}',
       { name: 'Ana Tull' },
     ],
     [
