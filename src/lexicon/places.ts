@@ -100,7 +100,7 @@ worcester wroclaw wuhan xi'an yangon yaounde yekaterinburg yerevan yokohama york
 `
 
 /**
- * Adjectives of nation, region or city, and the nouns for a person from there, with a plural in “-s”.
+ * Adjectives of nation, region, city or faith, and the nouns for a person of it, with a plural in “-s”.
  * Both stand before a role noun (“the *French* minister”), and the nouns also stand for a person or a government.
  */
 export const demonyms = `

@@ -54,7 +54,7 @@ function isTitleCased({ tokens, paragraphAt }: Document, { first, end }: TokenRa
 const isDateline = ({ tokenAt, paragraphAt }: Document, { end }: TokenRange): boolean =>
   /^[–—-]+$/.test(tokenAt(end - 1).text) && paragraphAt(end) === paragraphAt(end - 1)
 
-/** “By Ian Foss”, “Photo: Ian Foss”, “(Additional reporting by Ian Foss)”: a line of its own without a stop. */
+/** “By Ian Foss”, “Photo: Ian Foss”, “(Additional reporting by Ian Foss)”: a line of its own without a stop, or a lone word. */
 function isCredit({ tokens, paragraphAt, paragraphs }: Document, { first, end }: TokenRange): boolean {
   const paragraph = paragraphs[paragraphAt(first)]
   if (!paragraph || paragraph.first !== first || paragraph.end !== end || end - first > LONGEST_CREDIT) return false
