@@ -30,7 +30,13 @@ const isToldByText = (scope: RuleScope, { kind, verb, subject }: Clause): boolea
 /** “A pier that *residents call* a “mess””: what they call so stands before, so the clause only tells of it. */
 function isGapped(scope: RuleScope, clause: Clause, quotation: Quotation): boolean {
   const { tokenAt } = scope.document
-  if (clause.passive || !/^(?:brand|call|denounce|deride|describe|dismiss|dub|label|term)$/.test(clause.lemma))
+  // “*A move* Foss defended as “odd””
+  const first = subjectFirst(scope, clause)
+  const judged = tokenAt(clause.verb + 1).lower === 'as' && mentionAt(scope, first - 1)?.end === first
+  if (
+    clause.passive ||
+    !(judged || /^(?:brand|call|denounce|deride|describe|dismiss|dub|label|term)$/.test(clause.lemma))
+  )
     return false
   // What *she* calls so is mostly hers who reports.
   const caller = subjectOf(scope, clause)

@@ -2,6 +2,18 @@ import { describe } from 'vitest'
 import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
+describe('what somebody judged as something stands before', () =>
+  checkRows(
+    [
+      'Tull said the fare will rise, a step {1.speaker:Boyd} {1.verb:defended} as {1:“{1.words:the price of calm}”}.',
+      { name: 'Boyd' },
+    ],
+    [
+      '{1.speaker:Tull} {1.verb:said} the board had defended as {1:“{1.words:the price of calm}”} all that it cost.',
+      { name: 'Tull' },
+    ],
+  ))
+
 describe('the report that holds another', () =>
   checkRows(
     [
