@@ -67,7 +67,7 @@ const isExpected = ({ document }: RuleScope, over: Clause, clause: Clause): bool
 /** Any verb of saying; of judging only where what “he” thinks is part of it, or a “that” follows: “*faulted Ames* because he wanted “more””, “*voiced* hope that …”. */
 const tells = (scope: RuleScope, over: Clause, clause: Clause): boolean =>
   over.sense === 'speech' ||
-  // “A poll *found* that half say it is “odd””
+  // “A survey *found* that most say it is “odd””
   (over.lemma === 'find' && subjectOf(scope, over)?.kind === 'document') ||
   (over.sense === 'judgement' &&
     ((clause.sense === 'thought' && subjectOf(scope, clause)?.form === 'pronoun') ||

@@ -84,7 +84,7 @@ describe('verbs that do not judge as something', () =>
 describe('what a poll finds others say', () =>
   checkRows(
     [
-      '{1.speaker:A survey} {1.verb:finds} that two bakers in three say rye is {1:“{1.words:rather dear}”}.',
+      '{1.speaker:A survey} {1.verb:finds} that most bakers say rye is {1:“{1.words:rather dear}”}.',
       { rule: 'governing-clause', speakerKind: 'document' },
     ],
     [
