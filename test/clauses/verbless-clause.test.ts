@@ -42,7 +42,4 @@ describe('nouns that stand for a verb', () =>
   ))
 
 describe('what answers for each quotation', () =>
-  checkAnswers([
-    'Osei’s comments on the clock was “a gift to every thief,” Boyd warned.',
-    'clause-at-end: Boyd warned',
-  ]))
+  checkAnswers(['Osei’s comment on the clock was “a gift to every thief,” Boyd warned.', 'clause-at-end: Boyd warned']))

@@ -212,7 +212,7 @@ describe('46 many who speak in the present', () =>
   checkRows(
     ['{1:“{1.words:It is wet,}”} {1.speaker,1.role:critics} {1.verb:claim {1.medium:in a letter}}.', { name: null }],
     [
-      '{1:“{1.words:It is wet,}”} {1.speaker:the Danes} {1.verb:state} in the paper.',
+      '{1:“{1.words:It is wet,}”} {1.speaker:the Danes} {1.verb:claim} on posters.',
       { name: 'Danes', speakerKind: 'organization' },
     ],
     ['{1.speaker:The Tull report} {1.verb:says}: {1:“{1.words:It is wet.}”}', { name: null, speakerKind: 'document' }],
