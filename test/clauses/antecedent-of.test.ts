@@ -116,4 +116,6 @@ describe('all verbs that report and who does them', () =>
       'An officer: accused [judgement]',
       'An officer: said',
     ],
+    ['Ana Tull, who had been mayor since it rained said it was late.', 'Ana Tull: said'],
+    ['A statement by the board and Ana Tull called it odd.', 'A statement: called [judgement]'],
   ))

@@ -37,4 +37,5 @@ describe('verbs that share a subject with one before', () =>
       'she: nicknamed [naming]',
       'her: appeal [noun]',
     ],
+    ['Tull’s decision to say it was odd hurt.', 'Tull: say [lent]'],
   ))

@@ -303,4 +303,5 @@ describe('all verbs that report and whose they are', () =>
     ['Foss would not name “the man” telling us it was late.', 'Foss: telling us [denied, lent, to us]'],
     ['Osei’s cousin is hiding her clocks and talking up a bakery to let.', 'Osei’s cousin: talking up [lent]'],
     ['The note found Friday said it was “odd”.', 'The note: found [thought]', 'The note: said'],
+    ['The claim that Tull is “odd” was rejected by Boyd.', 'Boyd: rejected [judgement, passive, lent]'],
   ))
