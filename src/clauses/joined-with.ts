@@ -10,6 +10,9 @@ export function joinedWith(scope: ClauseScope, mention: Mention, side: 'before' 
     const and = mention.asideEnd + Number(mention.asideEnd > mention.end && wordAt(mention.asideEnd) === ',')
     const next = wordAt(and) === 'and' ? mentionAt(scope, and + 1) : undefined
     if (!next || next.form === 'pronoun' || !goesWith(mention, next)) return null
+    // “Ana Foss, *a nurse and one of three sisters*”: the comma that would close the aside has not come.
+    const open = and === mention.asideEnd && and > mention.end && wordAt(mention.end) === ','
+    if (open && next.form === 'description') return null
     return {
       first: mention.first,
       end: (next.describes < 0 ? next : (scope.mentions.all[next.describes] as Mention)).end,

@@ -21,6 +21,14 @@ describe('several who speak together', () =>
       { speakerKind: 'person' },
     ],
     [
+      '{1:“{1.words:We row on,}”} {1.verb:said} {1.speaker:Ana Tull}, a {1.role:nurse} and one of three sisters.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1:“{1.words:We row on,}”} {1.verb:said} {1.speaker:Ana Tull, a nurse, and one of her sisters}.',
+      { speakerKind: 'group' },
+    ],
+    [
       '{1.verb:According to} {1.speaker:Tull and Osei}, {1:“{1.words:we row on}”}.',
       { rule: 'clause-before', role: null },
     ],
