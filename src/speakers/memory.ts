@@ -16,13 +16,23 @@ export interface Memory {
   readonly named: (word: string) => Entity | undefined
   /** The one without a name that was last described by a noun: “a *charity* in Harl”. */
   readonly described: (noun: string) => Entity | undefined
-  /** Those in any of whose roles a word stands. */
-  readonly withRole: (word: string) => ReadonlySet<Entity>
+  /** Those in any of whose roles a word stands, and in which times it does. */
+  readonly withRole: (word: string) => ReadonlyMap<Entity, Times>
   /** Is nobody named more often? */
   readonly isProtagonist: (entity: Entity) => boolean
 }
 
-const NOBODY: ReadonlySet<Entity> = new Set()
+/** Of which times roles tell a word, as bits: what someone is, what someone was, or both. */
+export enum Times {
+  present = 1,
+  past = 2,
+}
+
+const NOBODY: ReadonlyMap<Entity, Times> = new Map()
+
+/** “The *former* mayor”: behind this word a role tells what someone was. */
+export const isPast = (word: string): boolean => PAST.has(word)
+const PAST = new Set(['ex', 'former', 'late', 'retired'])
 
 /** A new memory, in which the roles of the named are known from the beginning. */
 export function createMemory(document: Document, entities: readonly Entity[]): Memory {
@@ -32,7 +42,7 @@ export function createMemory(document: Document, entities: readonly Entity[]): M
   const names = new Map<string, Entity>()
   const nouns = new Map<string, Entity>()
   /** The words of all roles, once they are asked for. */
-  let roles: Map<string, Set<Entity>> | null = null
+  let roles: Map<string, Map<Entity, Times>> | null = null
   let most = 0
 
   const count = ({ name, kind, mentions }: Entity): void => {
@@ -64,19 +74,21 @@ export function createMemory(document: Document, entities: readonly Entity[]): M
   }
 }
 
-function readRoles(document: Document, entities: readonly Entity[]): Map<string, Set<Entity>> {
-  const roles = new Map<string, Set<Entity>>()
+function readRoles(document: Document, entities: readonly Entity[]): Map<string, Map<Entity, Times>> {
+  const roles = new Map<string, Map<Entity, Times>>()
   for (const entity of entities) for (const mention of entity.mentions) addRoles(document, roles, entity, mention)
   return roles
 }
 
-function addRoles(document: Document, roles: Map<string, Set<Entity>>, entity: Entity, mention: Mention): void {
+function addRoles(document: Document, roles: Map<string, Map<Entity, Times>>, entity: Entity, mention: Mention): void {
   for (const { first, end } of mention.roles) {
+    let time = Times.present
     for (let i = first; i < end; i++) {
       const word = document.tokens[i]?.lower ?? ''
       const known = roles.get(word)
-      if (known) known.add(entity)
-      else roles.set(word, new Set([entity]))
+      if (known) known.set(entity, (known.get(entity) ?? 0) | time)
+      else roles.set(word, new Map([[entity, time]]))
+      if (isPast(word)) time = Times.past
     }
   }
 }

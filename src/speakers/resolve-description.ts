@@ -5,7 +5,7 @@ import type { Sentences } from '../sentences.ts'
 import type { Entity } from './entity.ts'
 import type { Focus } from './focus.ts'
 import { isOpposed } from './is-opposed.ts'
-import type { Memory } from './memory.ts'
+import { isPast, type Memory, Times } from './memory.ts'
 
 /** What is known so far of who is who. */
 export interface Known {
@@ -45,7 +45,10 @@ export function resolveDescription(
     !isOpposed(document, head.lower, entity)
   const called = [...(known.byRole.get(head.lower) ?? [])]
   const candidates = called.filter(
-    entity => agree(entity) && fits(document, known, entity, mention) && !isOfAnotherTime(document, entity, mention),
+    entity =>
+      agree(entity) &&
+      fits(document, known, entity, mention) &&
+      !isOfAnotherTime(document, known.memory, entity, mention),
   )
   if (candidates.length > 0) return latest(candidates, known.memory)
   if (!plain || SOURCES.has(head.lower) || isPaper(document, mention) || !isEpithet(document, mention)) return null
@@ -99,7 +102,7 @@ function boundBy(document: Document, known: Known, mention: Mention): Entity[] {
     if (token.capital && !(token.classes & (WordClass.person | WordClass.modifier))) names.push(token.lower)
   }
   if (names.length === 0) return []
-  const bound = new Set(names.flatMap(name => [...known.memory.withRole(name)]))
+  const bound = new Set(names.flatMap(name => [...known.memory.withRole(name).keys()]))
   return [...bound].sort((a, b) => a.id - b.id)
 }
 
@@ -142,27 +145,12 @@ function fits(document: Document, known: Known, entity: Entity, mention: Mention
   return true
 }
 
-const PAST = /^(?:ex|former|late|retired)$/
-
 /** “Former mayor Ana Foss” is not “*the mayor*” unless the text calls her mayor as well, nor is an unnamed mayor “*the former mayor*”. */
-function isOfAnotherTime({ tokenAt }: Document, entity: Entity, { first, head }: Mention): boolean {
-  const noun = tokenAt(head).lower
-  const isPast = (from: number, end: number): boolean => {
-    for (let i = from; i < end; i++) if (PAST.test(tokenAt(i).lower)) return true
-    return false
-  }
-  const past = isPast(first, head)
+function isOfAnotherTime({ tokens }: Document, memory: Memory, entity: Entity, { first, head }: Mention): boolean {
+  const past = tokens.slice(first, head).some(({ lower }) => isPast(lower))
   if (past && entity.name) return false
-  let other = false
-  for (const { roles } of entity.mentions)
-    for (const role of roles) {
-      let at = role.first
-      while (at < role.end && tokenAt(at).lower !== noun) at++
-      if (at === role.end) continue
-      if (isPast(role.first, at) === past) return false
-      other = true
-    }
-  return other
+  const times = memory.withRole((tokens[head] as Token).lower).get(entity)
+  return times !== undefined && !(times & (past ? Times.past : Times.present))
 }
 
 /** Of several who were called so, the one mentioned last. */
