@@ -140,11 +140,12 @@ function readClause(
   return verbClause(scope, i, limit, index, slot)
 }
 
+const ISSUING = new Set<string | null>(['issue', 'obtain', 'post', 'publish', 'release', 'send', 'write'])
+
 /** “Said in a report *released* Friday”: when or by whom the text came out that a preposition ties to the verb before. */
 function isIssued(scope: ClauseScope, i: number): boolean {
   const { lemma, forms } = (scope.document.tokens[i] as Token).word
-  if (!(forms & VerbForm.participle) || !/^(?:issue|obtain|post|publish|release|send|write)$/.test(lemma ?? ''))
-    return false
+  if (!(forms & VerbForm.participle) || !ISSUING.has(lemma)) return false
   const text = mentionAt(scope, i - 1)
   if (text?.end !== i || text.kind !== 'document' || !behindPreposition(scope, text)) return false
   const next = wordNear(scope, i + 1, i)

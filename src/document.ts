@@ -1,6 +1,7 @@
-import { INVISIBLE, isInvisible, isSmallLetter, readWord } from './document/read-word.ts'
+import { INVISIBLE, isInvisible, readUnlisted, readWord } from './document/read-word.ts'
 import { NO_TOKEN, possessiveToken, signToken } from './document/token.ts'
-import { findWord, type Lexicon, type Token, type TokenKind, WordClass } from './lexicon/lexicon.ts'
+import { makeUnlisted, readOnce } from './document/unlisted.ts'
+import { findWord, type Lexicon, numberOf, type Token, type TokenKind, WordClass } from './lexicon/lexicon.ts'
 
 export type { Token, TokenKind } from './lexicon/lexicon.ts'
 
@@ -57,7 +58,8 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   const paragraphs: { first: number; end: number }[] = []
   const marks: number[] = []
   const { words, table } = lexicon
-  /** The words so far that are not printed as the lexicon has them, and the signs. */
+  const unlisted = makeUnlisted(text.length)
+  /** The words so far that hold more than letters, and the signs. */
   const printed = new Map<string, Token>()
   const signs = new Map<string, Token>()
   let last = 0
@@ -83,6 +85,10 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
       printed.set(value, token)
     }
     add(token, start, end)
+  }
+  const addLetters = (number: number, start: number, end: number): void => {
+    const read = (): Token => readUnlisted(text.slice(start, end), number < 0)
+    add(findWord(table, number, text, start, end) ?? readOnce(unlisted, number, end - start, read), start, end)
   }
   const breaksParagraph = (start: number): boolean => {
     const breaks = countBreaks(text, last, start)
@@ -141,11 +147,9 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
     if (kind === 'word') {
       begin(start)
       last = end
-      // Most words are printed as the lexicon has them.
-      const isSmall = given === undefined && isSmallLetter(text.charCodeAt(start))
-      const word = isSmall ? findWord(table, text, start, end) : undefined
-      if (word) add(word, start, end)
-      else addWord(given ?? text.slice(start, end), start, end)
+      const number = given === undefined ? numberOf(text, start, end) : 0
+      if (number === 0) addWord(given ?? text.slice(start, end), start, end)
+      else addLetters(number, start, end)
       return
     }
     const value = given ?? text.slice(start, end)

@@ -10,7 +10,7 @@ import { readClaim } from './mentions/read-claim.ts'
 import { readFurniture } from './mentions/read-furniture.ts'
 import { isPostnominal } from './mentions/read-name.ts'
 import { readPhrase } from './mentions/read-phrase.ts'
-import { isInitial, isWho, looksVerbal, ORDINAL, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
+import { isInitial, isWho, looksVerbal, ORDINALS, PERSONAL, type Scope, wordAt } from './mentions/scope.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 import type { Sentences } from './sentences.ts'
 import type { SpeakerKind } from './types.ts'
@@ -88,16 +88,27 @@ function readScope(document: Document, quotations: Quotations, sentences: Senten
   const capital = new Set<string>()
   const scope: Scope = { document, lexicon, quotations, sentences, words, small, capital }
   const initial = new Set<string>()
+  /** The initial words by their length and first letter. Most others are told from them by these. */
+  const alike = new Uint8Array(SHAPES)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const word = token.kind === 'word' && quotations.at[i] === -1 ? token : null
     words.push(word)
-    if (word?.capital && !(word.classes & NO_NAME)) (isInitial(scope, i) ? initial : capital).add(word.lower)
+    if (!word?.capital || word.classes & NO_NAME) continue
+    if (isInitial(scope, i)) {
+      initial.add(word.lower)
+      alike[shapeOf(word)] = 1
+    } else capital.add(word.lower)
   }
-  for (const { kind, capital, classes, lower } of tokens)
-    if (!capital && !(classes & NO_NAME) && kind === 'word' && initial.has(lower)) small.add(lower)
+  for (const token of tokens)
+    if (!token.capital && alike[shapeOf(token)] === 1 && token.kind === 'word' && initial.has(token.lower))
+      small.add(token.lower)
   return scope
 }
+
+/** A number below {@link SHAPES} for the length of a word and its first letter. */
+const shapeOf = ({ lower }: Token): number => (lower.length * 32 + (lower.charCodeAt(0) & 31)) & (SHAPES - 1)
+const SHAPES = 2 ** 9
 
 /** What pronouns and words of quantity are, to pass over all other words at once. */
 const PRONOMINAL =
@@ -225,7 +236,7 @@ function readCount(scope: Scope, i: number, token: Token, all: Mention[]): Menti
   const next = wordAt(scope, i + 1)
   const behind = wordAt(scope, i + 2)
   if (!next) return null
-  if (ORDINAL.test(next.lower) && /^(?:an?|the)$/.test(token.lower))
+  if (ORDINALS.has(next.lower) && /^(?:an?|the)$/.test(token.lower))
     return speaksAlone(scope, i, behind?.lower.endsWith('ly') ? i + 3 : i + 2)
       ? addMention(all, 'description', i, i + 2, 'person', null)
       : null

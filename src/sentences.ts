@@ -1,5 +1,5 @@
 import type { Document, Token } from './document.ts'
-import { DASH, VerbForm, WordClass } from './lexicon/lexicon.ts'
+import { DASH, isFigure, VerbForm, WordClass } from './lexicon/lexicon.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 
 /** The sentences of the text, each a half-open range of tokens. A quotation never holds a boundary; its end may be one. */
@@ -77,7 +77,7 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   if (token.kind === 'sign') {
     if (token.text === ',' || !startsSentence(next)) return false
     // “The *No. 2* at the ministry”
-    if (/^Nos?$/.test(tokens[i - 1]?.text ?? '') && /^\d/.test(next.text)) return false
+    if (/^Nos?$/.test(tokens[i - 1]?.text ?? '') && isFigure(next)) return false
     if (/^[.?!]$/.test(token.text)) return true
     if (/^(?:…|\.{2,})$/.test(token.text)) return next.capital
     return /^[)\]]$/.test(token.text) && /^[.?!]$/.test(tokens[i - 1]?.text ?? '')
@@ -87,7 +87,7 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   if (token.text.charCodeAt(token.text.length - 1) !== FULL_STOP || token.kind !== 'word') return false
   if (token.classes & WordClass.title) return false
   if (next.kind === 'mark') return tokens[i + 2]?.capital ?? false
-  return (next.classes & OPENERS) !== 0 || /^\d/.test(token.text)
+  return (next.classes & OPENERS) !== 0 || isFigure(token)
 }
 
 const startsSentence = (token: Token): boolean =>
@@ -102,7 +102,7 @@ function datelineEnd({ tokens }: Document, first: number, end: number): number {
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'sign' && DASH.test(token.text)) return i > first && isDateline(tokens, first, i) ? i : -1
-    const plain = token.kind === 'sign' || token.capital || /^\d/.test(token.text)
+    const plain = token.kind === 'sign' || token.capital || isFigure(token)
     if (!plain || (token.classes & (WordClass.verb | WordClass.pronoun) && !(token.classes & WordClass.time))) return -1
   }
   return -1

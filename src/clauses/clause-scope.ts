@@ -208,7 +208,7 @@ export const isTold = (scope: ClauseScope, verb: number, from: number, { passive
 }
 
 /** Verbs whose object is called something: “called *the use of force* odd”. */
-const CALLING = /^(?:brand|call|deem|describe|dub|label|term)$/
+const CALLING = new Set<string | null>(['brand', 'call', 'deem', 'describe', 'dub', 'label', 'term'])
 
 /** The object of the verb right before it, which is no verb of saying or thinking: “recites *the same points*”. */
 export function isObject(scope: ClauseScope, mention: Mention): boolean {
@@ -227,7 +227,7 @@ export function isObject(scope: ClauseScope, mention: Mention): boolean {
       (mention.form === 'description' || before.lower === 'be') &&
       wordNear(scope, mention.phraseFirst - 2, mention.phraseFirst).lower === 'to'
     )
-  return (before.word.sense === 'action' && !isHearing(before.word)) || CALLING.test(before.word.lemma ?? '')
+  return (before.word.sense === 'action' && !isHearing(before.word)) || CALLING.has(before.word.lemma)
 }
 
 export const behindPreposition = (scope: ClauseScope, mention: Mention): boolean => {

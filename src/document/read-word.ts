@@ -1,4 +1,4 @@
-import { findWord, type Lexicon, makeToken, type Token, type Word, WordClass } from '../lexicon/lexicon.ts'
+import { findWord, type Lexicon, makeToken, numberOf, type Token, type Word, WordClass } from '../lexicon/lexicon.ts'
 import { UNKNOWN } from './token.ts'
 
 /** Signs that print nothing: soft hyphens, joiners, directions and byte order marks. */
@@ -10,7 +10,8 @@ export const isInvisible = (code: number): boolean =>
 
 const FIRST_INVISIBLE = 0xad
 
-const ENDING = /^(.+?)['’](s|re|ll|d|ve|m)$/i
+/** What may stand behind an apostrophe at the end of a word. */
+const ENDINGS = new Set(['s', 're', 'll', 'd', 've', 'm'])
 /** Words whose “’s” is “is” or “has”. */
 const CONTRACTS = new Set([
   'he',
@@ -29,41 +30,40 @@ const CONTRACTS = new Set([
 ])
 
 /** Read a printed word: take its ending off and look it up. */
-export function readWord(printed: string, { words, table }: Lexicon): Token {
-  const listed = findWord(table, printed, 0, printed.length)
-  const small = isSmallLetter(printed.charCodeAt(0))
-  if (listed) return small ? listed : makeToken('word', printed, listed.lower, 0, null, listed.word, true)
-  if (hasLettersOnly(printed)) {
-    const lower = small ? printed : printed.toLowerCase()
-    const word = findWord(table, lower, 0, lower.length)?.word ?? guessByEnding(lower, !small)
-    return makeToken('word', printed, lower, 0, null, word, !small)
-  }
-  // Most have nothing but a figure, an apostrophe or a hyphen beside them.
+export function readWord(printed: string, lexicon: Lexicon): Token {
+  // Most have nothing but a figure, an apostrophe or a hyphen beside their letters.
   const plain = !/[^\0-\x7F’]/.test(printed)
   const visible = plain ? printed : printed.replaceAll(INVISIBLE, '')
-  const match = visible.length > 2 && /['’]/.test(visible) ? ENDING.exec(visible) : null
-  const text = match?.[1] ?? visible
-  const straight = text.toLowerCase().replaceAll('’', "'")
-  const lower = plain ? straight : straight.normalize('NFC')
-  const capital = isCapital(text)
-  const word = words.get(lower) ?? guess(lower, words, capital)
-  const ending = endingOf(text, match?.[2])
-  return makeToken('word', text, lower, visible.length - text.length, ending, word, capital)
+  const apostrophe = Math.max(visible.lastIndexOf("'"), visible.lastIndexOf('’'))
+  const behind = apostrophe > 0 ? visible.slice(apostrophe + 1).toLowerCase() : ''
+  const ended = ENDINGS.has(behind)
+  const text = ended ? visible.slice(0, apostrophe) : visible
+  const small = text.toLowerCase()
+  const composed = plain ? small : small.normalize('NFC')
+  const lower = apostrophe < 0 ? composed : composed.replaceAll('’', "'")
+  const capital = text.charAt(0) !== small.charAt(0)
+  const ending = !ended ? null : behind === 's' && !CONTRACTS.has(small) ? 'possessive' : 'contracted'
+  return makeToken(
+    'word',
+    text,
+    lower,
+    visible.length - text.length,
+    ending,
+    wordOf(text, lower, capital, lexicon),
+    capital,
+  )
 }
 
-export const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
-
-/** Is it made of nothing but letters from a to z, small or capital? */
-function hasLettersOnly(printed: string): boolean {
-  for (let i = 0; i < printed.length; i++) if (!isSmallLetter(printed.charCodeAt(i) | 0x20)) return false
-  return true
+function wordOf(text: string, lower: string, capital: boolean, { words, table }: Lexicon): Word {
+  const number = numberOf(text, 0, text.length)
+  if (number === 0) return words.get(lower) ?? guess(lower, words, capital)
+  return findWord(table, number, text, 0, text.length)?.word ?? guessByEnding(lower, capital)
 }
 
-const isCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase()
-
-function endingOf(text: string, ending: string | undefined): Token['ending'] {
-  if (ending === undefined) return null
-  return ending.toLowerCase() === 's' && !CONTRACTS.has(text.toLowerCase()) ? 'possessive' : 'contracted'
+/** Read a word that is not listed, of letters from a to z of which only the first may be a capital. */
+export function readUnlisted(printed: string, capital: boolean): Token {
+  const lower = capital ? printed.toLowerCase() : printed
+  return makeToken('word', printed, lower, 0, null, guessByEnding(lower, capital), capital)
 }
 
 /**
@@ -89,13 +89,22 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
 
 /** A word that is not listed and that may end like a noun for a person: “committeeman”, “goatkeepers”; with a capital, “Oncologist”, “Environmentalist”. */
 function guessByEnding(lower: string, capital: boolean): Word {
-  if (!LAST_LETTERS.has(lower.slice(-2)) || !PERSON_ENDING.test(lower)) return UNKNOWN
+  const last = lower.length - 1
+  if (!LAST_LETTERS.has(lastTwo(lower.charCodeAt(last - 1), lower.charCodeAt(last))) || !PERSON_ENDING.test(lower))
+    return UNKNOWN
   if (capital && !/[a-z](?:alist|ologist|ician)s?$/.test(lower)) return UNKNOWN
   return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
 }
 
+/** Two letters as one number: a string made of them would take longer to look up. */
+function lastTwo(before: number, last: number): number {
+  return before * 256 + last
+}
+
 /** The letters in which these endings end: most words do not come so far as to be searched. */
-const LAST_LETTERS = new Set('an en er le ns on rs st ts'.split(' '))
+const LAST_LETTERS = new Set(
+  'an en er le ns on rs st ts'.split(' ').map(([a = '', b = '']) => lastTwo(a.charCodeAt(0), b.charCodeAt(0))),
+)
 const PERSON_ENDING =
   /[a-z](?:m[ae]n|wom[ae]n|person|people|[a-z]{3}(?:[^lsx]|al)ists?|icians?|goers?|keepers?|holders?|workers?|leaders?|masters?)$/
 

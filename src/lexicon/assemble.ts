@@ -1,7 +1,7 @@
 import { genderOf } from './gender-of.ts'
 import { doublesInBritain, plural, withEd, withIng, withS } from './inflect.ts'
 import { type Lexicon, VerbForm, type VerbSense, WordClass } from './lexicon.ts'
-import { listedToken } from './token.ts'
+import { listedToken, withCapital } from './token.ts'
 import { unpack } from './unpack.ts'
 import { makeWordTable } from './word-table.ts'
 
@@ -89,7 +89,7 @@ export function assemble(parts: LexiconParts, base?: Lexicon): Lexicon {
   }
   return {
     words,
-    table: makeWordTable(Array.from(words.values(), listedToken)),
+    table: makeWordTable(Array.from(words.values(), listedToken), withCapital),
     openings,
     phrasal,
   } as unknown as Lexicon

@@ -2,9 +2,9 @@ import type { Token } from './token.ts'
 import type { Word } from './word.ts'
 import type { WordTable } from './word-table.ts'
 
-export { makeToken, type Token, type TokenKind } from './token.ts'
+export { isFigure, makeToken, type Token, type TokenKind } from './token.ts'
 export type { VerbSense, Word } from './word.ts'
-export { findWord } from './word-table.ts'
+export { findWord, LONGEST_EXACT, numberOf, placeOf } from './word-table.ts'
 
 /**
  * What a word can be, as bits: a word may be several things at once (“report” is a noun for a document and a reporting verb),

@@ -35,5 +35,12 @@ export const makeToken = (
   capital: boolean,
 ): Token => ({ kind, text, lower, endingLength, ending, word, classes: word.classes, capital })
 
+/** Does it begin with a figure: “9th”, “2020s”? */
+export const isFigure = ({ text }: Token): boolean => text < ':' && text >= '0'
+
 /** A word printed as the lexicon has it. */
 export const listedToken = (word: Word): Token => makeToken('word', word.text, word.text, 0, null, word, false)
+
+/** The same word at the start of a sentence. */
+export const withCapital = ({ text, lower, word }: Token): Token =>
+  makeToken('word', text.charAt(0).toUpperCase() + text.slice(1), lower, 0, null, word, true)

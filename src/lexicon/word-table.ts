@@ -6,17 +6,23 @@
 export interface WordTable<Word extends Listed> {
   readonly numbers: Float64Array
   readonly words: ReadonlyArray<Word | undefined>
+  /** The same words as they begin a sentence. */
+  readonly capitals: ReadonlyArray<Word | undefined>
 }
 
 interface Listed {
   readonly lower: string
 }
 
-/** Make the table of the words that have a number. */
-export function makeWordTable<Word extends Listed>(all: readonly Word[]): WordTable<Word> {
+/** Make the table of the words that have a number, with what `withCapital` makes of them. */
+export function makeWordTable<Word extends Listed>(
+  all: readonly Word[],
+  withCapital: (word: Word) => Word,
+): WordTable<Word> {
   const size = 2 ** Math.ceil(Math.log2(2 * all.length + 2))
   const numbers = new Float64Array(size)
   const words = new Array<Word | undefined>(size).fill(undefined)
+  const capitals = new Array<Word | undefined>(size).fill(undefined)
   for (const word of all) {
     const number = numberOf(word.lower, 0, word.lower.length)
     if (number === 0) continue
@@ -24,40 +30,48 @@ export function makeWordTable<Word extends Listed>(all: readonly Word[]): WordTa
     while (numbers[place] !== 0) place = (place + 1) & (size - 1)
     numbers[place] = number
     words[place] = word
+    capitals[place] = withCapital(word)
   }
-  return { numbers, words }
+  return { numbers, words, capitals }
 }
 
-/** The word that stands in `[start, end)` of a text, its first letter small or a capital. Other capitals and signs are not looked through. */
+/** The word that stands in `[start, end)` of a text, its first letter small or a capital, and whose number this is. */
 export function findWord<Word extends Listed>(
-  { numbers, words }: WordTable<Word>,
+  { numbers, words, capitals }: WordTable<Word>,
+  number: number,
   text: string,
   start: number,
   end: number,
 ): Word | undefined {
-  const number = numberOf(text, start, end)
   if (number === 0) return undefined
+  const small = Math.abs(number)
   const size = numbers.length
-  for (let place = placeOf(number, size); numbers[place] !== 0; place = (place + 1) & (size - 1)) {
-    const word = words[place] as Word
-    if (numbers[place] === number && (end - start <= LONGEST_EXACT || isSame(word, text, start, end))) return word
+  let place = placeOf(small, size)
+  while (numbers[place] !== small || (end - start > LONGEST_EXACT && !isSame(words[place] as Word, text, start, end))) {
+    if (numbers[place] === 0) return undefined
+    place = (place + 1) & (size - 1)
   }
-  return undefined
+  return number > 0 ? words[place] : capitals[place]
 }
 
-/** The number of a word of letters from a to z, of which the first may be a capital; 0 for any other. */
-function numberOf(text: string, start: number, end: number): number {
+/**
+ * The number of the word in `[start, end)` of a text, if it is made of letters from a to z of which only the first may be a capital:
+ * then the number is below 0. Any other has 0.
+ */
+export function numberOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
   let number = 0
-  let letter = (text.charCodeAt(start) | CASE) - BEFORE_A
+  let letter = (first | CASE) - BEFORE_A
   for (let i = start + 1; letter >= 1 && letter <= LETTERS; i++) {
     number = number * (LETTERS + 1) + letter
-    if (i >= end) return number
+    if (i >= end) return first & CASE ? number : -number
     letter = text.charCodeAt(i) - BEFORE_A
   }
   return 0
 }
 
-const placeOf = (number: number, size: number): number =>
+/** The place of a number in a table of 2 ** n places. */
+export const placeOf = (number: number, size: number): number =>
   (Math.imul(number, SPREAD) ^ Math.imul(number / 2 ** 32, SPREAD + 2)) >>> Math.clz32(size - 1)
 
 const isSame = (word: Listed, text: string, start: number, end: number): boolean =>
@@ -69,6 +83,6 @@ const BEFORE_A = 0x60
 /** The bit that a small letter has and its capital has not. */
 const CASE = 0x20
 /** The longest words of which each has a number to itself: 27 ** 11 is below 2 ** 53. */
-const LONGEST_EXACT = 11
+export const LONGEST_EXACT = 11
 /** Odd and with bits all over, so that words that are alike lie far apart. */
 const SPREAD = 0x9e3779b1

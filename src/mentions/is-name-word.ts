@@ -1,4 +1,4 @@
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { GRAMMAR, isInitial, isQuoted, isWho, PERSONAL, type Scope, SPEAKING, tokenBefore, wordAt } from './scope.ts'
 
 /** Words for times that are printed small, other than “Monday” and “May”. */
@@ -40,7 +40,7 @@ export function isNameWord(scope: Scope, i: number): boolean {
       ((after?.capital === true && token.lower.endsWith('day')) || /^sun\.?$/.test(token.lower))
     )
       return true
-    if (token.lower === 'may') return after !== null && !/^\d/.test(after.text)
+    if (token.lower === 'may') return after !== null && !isFigure(after)
     return (
       (classes & WordClass.firstName) !== 0 &&
       (after?.capital === true || ((before?.classes ?? 0) & WordClass.title) !== 0)

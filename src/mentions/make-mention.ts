@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { SpeakerKind } from '../types.ts'
 import type { Mention, TokenRange } from './mention.ts'
-import { classesAt, ORDINAL, PERSONAL, type Scope } from './scope.ts'
+import { classesAt, ORDINALS, PERSONAL, type Scope } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 /** What a description is before it becomes a mention. */
@@ -22,7 +22,7 @@ const opensOnly = ({ classes, lower }: Token): boolean =>
 
 /** “A *third* source”, but “the *first* lady”. */
 const isAnother = (tokens: readonly Token[], i: number): boolean =>
-  ORDINAL.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'a'
+  ORDINALS.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'a'
 
 /** What a noun stands for. */
 export function kindOfNoun(token: Token): SpeakerKind {

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import {
   classesAt,
   GRAMMAR,
@@ -94,9 +94,6 @@ export function isDemonstrative(scope: Scope, i: number): boolean {
   if (isInitial(scope, i)) return true
   return before !== null && (before.classes & WordClass.preposition) !== 0 && !wordAt(scope, i + 1)?.capital
 }
-
-/** “9th”, “2020s”: what begins like a number. */
-const isFigure = ({ text }: Token): boolean => text < ':' && text >= '0'
 
 /** Prepositions that make a number rough. */
 const ROUGH = new Set(['about', 'around', 'over', 'under'])

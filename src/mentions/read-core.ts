@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import type { Mention, TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
@@ -67,7 +67,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
         continue
       }
       if (endsBefore(scope, core, token)) break
-      if ((isNounWord(token) || isNounByPlace(scope, i)) && !(core.head >= 0 && /^\d/.test(token.text))) core.head = i
+      if ((isNounWord(token) || isNounByPlace(scope, i)) && !(core.head >= 0 && isFigure(token))) core.head = i
       core.end++
       if (token.ending === 'contracted') break
       if (token.ending !== 'possessive') continue
@@ -91,8 +91,8 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
 /** “The Prime Minister’s *Office*”, “the Mayor’s *Council*”: whose it is tells which, so the noun alone is no name. */
 const isOwnedBody = (scope: Scope, { owned, end, employer }: Core, i: number): boolean => {
   const next = wordAt(scope, i + 1)
-  const named = next !== null && (next.capital || /^(?:for|of|on)$/.test(next.lower))
-  return owned && end === i && employer === null && !named && (classesAt(scope, i) & WordClass.organization) !== 0
+  if (!owned || end !== i || employer !== null || !(classesAt(scope, i) & WordClass.organization)) return false
+  return next === null || !(next.capital || /^(?:for|of|on)$/.test(next.lower))
 }
 
 /** The name at the end of the core becomes a part of it. */

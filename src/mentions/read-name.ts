@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { isNameWord } from './is-name-word.ts'
 import { GRAMMAR, isInitial, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
 import { BODY_JOINTS, type NameRun, takeApart } from './take-apart.ts'
@@ -143,10 +143,8 @@ function runEnd(scope: Scope, first: number): number {
     if (scope.sentences.of[i] !== scope.sentences.of[i - 1]) return i
     if (i - first > 1 && !wordAt(scope, i + 1)?.capital && isPostnominal(scope, i)) return i
     if (next.kind === 'word' && next.capital && (isNameWord(scope, i) || next.classes & WordClass.suffix)) continue
-    // “Radio 4BX”
-    if (next.classes === 0 && /^\d+\p{Lu}+$/u.test(next.text)) continue
     const after = wordAt(scope, i + 1)
-    if (isStation(scope, token, next.text, after)) continue
+    if (isFigure(next) && isStation(scope, token, next, after)) continue
     if (next.text === '&' && after?.capital) {
       i++
       continue
@@ -218,11 +216,14 @@ function isBracketedHonorific({ document: { tokenAt } }: Scope, i: number): bool
   return titled && honorific && tokenAt(i + 2).text === ')' && tokenAt(i + 3).capital
 }
 
-/** “*Channel 4* News”, “told *France 24*”, but “in France 24 people”. */
-const isStation = (scope: Scope, { lower }: Token, number: string, after: Token | null): boolean =>
-  /^\d{1,2}\.?$/.test(number) &&
-  (/^(?:channel|radio|sports?)$/.test(lower) || scope.lexicon.words.has(`${lower} ${number.replace('.', '')}`)) &&
-  (!after || after.capital || (after.classes & GRAMMAR) !== 0)
+/** “*Radio 4BX*”, “*Channel 4* News”, “told *France 24*”, but “in France 24 people”. */
+function isStation(scope: Scope, { lower }: Token, { classes, text }: Token, after: Token | null): boolean {
+  if (classes === 0 && /^\d+\p{Lu}+$/u.test(text)) return true
+  if (!/^\d{1,2}\.?$/.test(text)) return false
+  if (!/^(?:channel|radio|sports?)$/.test(lower) && !scope.lexicon.words.has(`${lower} ${text.replace('.', '')}`))
+    return false
+  return !after || after.capital || (after.classes & GRAMMAR) !== 0
+}
 
 /** “Teachers’ Association”: a plural with an apostrophe, and the body it names. */
 function ownsBody(scope: Scope, i: number): boolean {

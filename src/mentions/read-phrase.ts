@@ -17,7 +17,7 @@ import {
 } from './phrase-words.ts'
 import { type Core, readCore } from './read-core.ts'
 import { isNumberTen } from './read-name.ts'
-import { GRAMMAR, isInitial, ORDINAL, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { GRAMMAR, isInitial, ORDINALS, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 import { behindSeat, joinedEnd, pairedEnd } from './tied-names.ts'
 import { turnRoleEnd } from './turn-role.ts'
@@ -107,7 +107,7 @@ const OBJECT =
 
 /** “The *First* Baptist Church”: an ordinal printed as part of a name. */
 const isOrdinalName = (scope: Scope, i: number, { lower }: Token): boolean =>
-  ORDINAL.test(lower) && wordAt(scope, i + 1)?.capital === true
+  ORDINALS.has(lower) && wordAt(scope, i + 1)?.capital === true
 
 /** “One of the officials”: of their kind, and one of a group is a person. */
 function countedOf(

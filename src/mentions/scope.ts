@@ -46,7 +46,7 @@ export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefi
   i > 0 ? tokens[i - 1] : undefined
 
 /** “A *third* source”, “the *First* Baptist Church”. */
-export const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+export const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
 /** “*WHO* said”: the body, where the capitals do not go on. */
 export const isWho = (scope: Scope, i: number): boolean =>

@@ -259,8 +259,8 @@ function isBracketed(scope: RuleScope, clause: Clause, quotation: Quotation): bo
   const start = Math.min(clause.verb, subject.phraseFirst)
   const end = Math.max(clause.end, subject.asideEnd)
   const bracket = (i: number): string => {
-    const { text } = tokenAt(i)
-    return BRACKET.test(text) && !quotationAt(scope, i) ? text : ''
+    const { kind, text } = tokenAt(i)
+    return kind === 'sign' && BRACKET.test(text) && !quotationAt(scope, i) ? text : ''
   }
   let close = end
   while (close < quotation.open && close - end < LONGEST_ASIDE && !bracket(close)) close++

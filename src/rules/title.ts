@@ -1,4 +1,4 @@
-import { WordClass } from '../lexicon/lexicon.ts'
+import { isFigure, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import {
   clausesBefore,
@@ -36,7 +36,7 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
       if (/^[.?!]$/.test(token.text) && i < quotation.wordsEnd - 1) return null
       continue
     }
-    if (token.capital || /^\d/.test(token.text)) capitals++
+    if (token.capital || isFigure(token)) capitals++
     else if (
       !(token.classes & (WordClass.determiner | WordClass.preposition | WordClass.conjunction | WordClass.particle)) &&
       token.lower !== 'to'

@@ -92,10 +92,12 @@ function closeSentences(pieces: Pieces, ends: readonly number[]): number[] {
   return ends.map((end, k) => {
     if (k === ends.length - 1) return end
     let i = end
-    while (AFFIX.test(String.fromCharCode(signAt(pieces, i)))) i++
+    while (isAffix(signAt(pieces, i))) i++
     return i
   })
 }
+
+const isAffix = (sign: number): boolean => sign !== 0 && AFFIX.test(String.fromCharCode(sign))
 
 /** Does a sentence go on behind its end, in a word with a small letter or in a figure? */
 function goesOn({ text, kinds, starts }: Pieces, first: number, end: number): boolean {
