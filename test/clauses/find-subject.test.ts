@@ -305,3 +305,33 @@ describe('all verbs that report and whose they are', () =>
     ['The note found Friday said it was “odd”.', 'The note: found [thought]', 'The note: said'],
     ['The claim that Tull is “odd” was rejected by Boyd.', 'Boyd: rejected [judgement, passive, lent]'],
   ))
+
+describe('the subject of the main clause, over what stands between', () =>
+  checkClauses(
+    [
+      'Foss said Boyd’s year brought to mind a song titled “Low Tide,” explaining that it was long.',
+      'Foss: said',
+      'a song: titled [naming]',
+      'Foss: explaining [lent]',
+    ],
+    ['Foss said it’s late and expects more.', 'Foss: said', 'Foss: expects [thought, lent]'],
+    ['Foss said he’s proud and expects more.', 'Foss: said', 'he: expects [thought, lent]'],
+    [
+      'Foss cannot say so, Boyd added, saying it was “odd”.',
+      'Foss: say [denied]',
+      'Boyd: added',
+      'Boyd: saying [lent]',
+    ],
+    ['Foss hit them all and said it was odd.', 'Foss: said [lent]'],
+    ['Foss all but said it was odd.', 'Foss: said'],
+  ))
+
+describe('the nearest subject where a preposition ties the participle, and a denial with it', () =>
+  checkClauses(
+    [
+      'Foss was praised as she took a prize for calling it “odd”.',
+      'nobody: praised [judgement, passive]',
+      'she: calling [judgement, lent]',
+    ],
+    ['Foss did not write a letter to call it “odd”.', 'Foss: write [denied]', 'Foss: call [judgement, denied, lent]'],
+  ))

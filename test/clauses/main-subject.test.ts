@@ -6,3 +6,19 @@ describe('all verbs that report and who does them', () =>
     ['Foss spoke in the square, where Ames had met Boyd, chanting slogans.', 'Foss: spoke', 'Foss: chanting [lent]'],
     ['Foss spoke in the square, as miners met, chanting slogans.', 'Foss: spoke', 'Foss: chanting [lent]'],
   ))
+
+describe('words that only point to a clause, and subjects behind a comma', () =>
+  checkClauses(
+    [
+      'Over the years, she said, letters have helped, adding that she still writes them.',
+      'she: said',
+      'she: adding [lent]',
+      'she: writes them [to them]',
+    ],
+    [
+      'Bakers see a chance that the mill, once it turns, will stop – implying that they expect no bread.',
+      'Bakers: see [thought]',
+      'Bakers: implying [lent]',
+      'they: expect [thought]',
+    ],
+  ))

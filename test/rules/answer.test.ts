@@ -7,3 +7,13 @@ describe('what answers for each quotation', () =>
     ['“Did it sink?”\n\n“Did it?”', 'none', 'none'],
     ['“Did it sink?” Bell said. “Yes.”', 'clause-after: Bell said', 'same-paragraph: Bell said, goes on'],
   ))
+
+describe('a longer speech that begins like an answer', () =>
+  checkAnswers([
+    '“Did it sink?” Bell asked. “Nobody will tell me.”',
+    'clause-after: Bell asked',
+    'same-paragraph: Bell asked, goes on',
+  ]))
+
+describe('a question that nobody is said to have asked', () =>
+  checkAnswers(['“Did it sink?”\n\n“It did.”', 'none', 'answer: nobody']))

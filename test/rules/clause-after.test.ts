@@ -165,3 +165,36 @@ describe('what answers for each quotation', () =>
     ],
     ['“Row on,” became the cry of the crowd.', 'none'],
   ))
+
+describe('a clause with “when” is over where an “and” brings in others with a verb', () =>
+  checkAnswers(
+    [
+      'The crew booed when Foss called it late, and the miners carried “a list of our own rules”.',
+      'fragment-subject: the miners carried',
+    ],
+    [
+      'The crew booed when Foss called it late, but then the miners slowly carried “a list of our own rules”.',
+      'fragment-subject: the miners carried',
+    ],
+    [
+      'The crew booed when Foss called it late, and on a wet pier the miners carried “a list of our own rules”.',
+      'fragment-subject: the miners carried',
+    ],
+    [
+      'The crew booed when Foss called it late, cold and the end of “all good things in Harl”.',
+      'governing-clause: Foss called',
+    ],
+  ))
+
+describe('what somebody believes does not reach behind the comma', () =>
+  checkAnswers(
+    ['As Foss believes it is late, the crew was “lost in the rain”.', 'none'],
+    ['As Foss put it, it was “lost in the rain”.', 'governing-clause: Foss put it'],
+  ))
+
+describe('a tag and another verb of saying in its sentence', () =>
+  checkAnswers(
+    ['Whoever said it was “odd,” Foss said, was wrong.', 'clause-after: Foss said'],
+    ['“It was late,” Foss wanted Boyd to say.', 'clause-after: Foss wanted'],
+    ['“It was late,” Foss liked to say.', 'clause-after: Foss say'],
+  ))

@@ -193,3 +193,28 @@ describe('whoever is told so has not said it', () =>
     ],
     ['{1.speaker:Tull} told that story, {1.verb:calling} it {1:“{1.words:cheap}”}.', { name: 'Tull' }],
   ))
+
+describe('what pupils were told behind “because” is nobody’s who apologises', () =>
+  checkAnswers(
+    ['Foss apologised because pupils were described as “an old lot”.', 'unnamed-agent: nobody described'],
+    ['Foss apologised for calling them “an old lot”.', 'clause-before: Foss apologised'],
+    ['Foss was told, “It did sink.”', 'unnamed-agent: nobody told'],
+  ))
+
+describe('a noun with its “that” within what others say', () =>
+  checkAnswers(
+    ['Critics say that Ames agreed with Foss’s conclusion that it was “odd”.', 'governing-clause: Foss conclusion'],
+    ['Critics say that Ames drew the conclusion that it was “odd”.', 'governing-clause: Critics say'],
+  ))
+
+describe('an aside between pairs of hyphens reports nothing behind it', () =>
+  checkAnswers(
+    ['Foss -- Boyd said so -- rowed a “slow” boat.', 'none'],
+    ['Boyd said so -- Foss rowed a “slow” boat.', 'governing-clause: Boyd said'],
+  ))
+
+describe('who opposes something calls it so, unless he opposes those who row as something', () =>
+  checkAnswers(
+    ['Ames opposes a toll that is “steep”.', 'governing-clause: Ames opposes'],
+    ['Ames has scolded those who oppose the toll as “odd”.', 'governing-clause: Ames scolded'],
+  ))

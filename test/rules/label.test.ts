@@ -59,3 +59,33 @@ describe('what answers for each quotation', () =>
     ['“Whatever works” is my new motto, Foss said.', 'label: no quotation'],
     ['The new club motto\n\n“Row on at dawn.”', 'none'],
   ))
+
+describe('a noun for a word has an owner only where one stands right before it', () =>
+  checkAnswers(
+    ['Osei hates the plain word “late”.', 'label: no quotation'],
+    ['The pub kept its historic name “Nag”.', 'label: no quotation'],
+    ['Foss’s phrase “a quiet sea” caught on.', 'clause-before: Foss phrase'],
+  ))
+
+describe('words behind which a motto or “as they are” stands by chance', () =>
+  checkAnswers(
+    ['“Row on,” Foss said of the new motto.', 'clause-after: Foss said'],
+    ['“Row on!” this slogan reads.', 'clause-after: this slogan reads'],
+    ['“The pier is not safe”, and they are right, Foss said.', 'clause-at-end: Foss said'],
+    ['“We row on” even as they are idle, Foss said.', 'clause-at-end: Foss said'],
+  ))
+
+describe('what people call something is a name, and what a judge calls something is his word', () =>
+  checkAnswers(
+    ['What rowers dub a “mudlark” is a boy.', 'label: no quotation'],
+    ['What rowers term a “mudlark” is a boy.', 'label: no quotation'],
+    ['What other crews call a “mudlark” is a boy.', 'label: no quotation'],
+    ['The judge also called “odd” what others praised.', 'clause-before: The judge called'],
+    ['The judge soon called “odd” what others praised.', 'clause-before: The judge called'],
+  ))
+
+describe('a name in a sentence where somebody else gives one, and a term before a sentence on words', () =>
+  checkAnswers(
+    ['Foss dubbed the storm, known as “the Kettle”, a pest.', 'label: no quotation'],
+    ['“Slack” is a term for still water. Words fail Foss.', 'label: no quotation'],
+  ))

@@ -145,3 +145,44 @@ describe('what answers for each quotation', () =>
     ['Foss told her that the note from her said it was “odd”.', 'governing-clause: Foss told her'],
     ['Foss said a pier that residents call another “mess” fell.', 'clause-before: Foss said'],
   ))
+
+describe('what somebody calls a pier stands before, unless a pronoun calls it so', () =>
+  checkAnswers(
+    ['Tull said a pier that Ali calls a “mess” was shut.', 'clause-before: Ali calls'],
+    ['Tull said a pier that Ines calls a “mess” was shut.', 'clause-before: Ines calls'],
+  ))
+
+describe('what those who say something say begins right behind their verb', () =>
+  checkAnswers(
+    ['Tull praised divers who say Ames finds it “a mess”.', 'clause-before: who say'],
+    ['Tull praised divers who say that Ames finds it “a mess”.', 'clause-before: who say'],
+    ['Tull praised divers who say in Harl that Ames finds it “a mess”.', 'clause-before: Ames finds'],
+  ))
+
+describe('what critics have said already is theirs', () =>
+  checkAnswers(
+    ['According to Foss, critics have called him a “coward”.', 'governing-clause: critics called'],
+    ['According to Foss, critics would call him a “coward”.', 'governing-clause: Foss According to'],
+  ))
+
+describe('what holds no report of others', () =>
+  checkAnswers(
+    ['A poll hails bakers who say rye is “dear”.', 'governing-clause: who say'],
+    ['Foss believes that she thinks it “odd”.', 'clause-before: she thinks'],
+    ['Tull said what Ames praised as “odd” was late.', 'clause-before: Ames praised'],
+    ['Tull dreams of calling it “odd”.', 'clause-before: Tull calling'],
+  ))
+
+describe('what somebody means to do is told by the verb before', () =>
+  checkAnswers(
+    ['Tull pledged to again call it a “full and fair” report.', 'governing-clause: Tull pledged'],
+    ['Tull pledged to call it a “full and fair” report.', 'governing-clause: Tull pledged'],
+  ))
+
+describe('those at whom a report is aimed, and those of whom it tells', () =>
+  checkAnswers(
+    ['Tull hit back at divers who find it “odd”.', 'clause-before: who find'],
+    ['Tull hinted at trouble for divers who find it “odd”.', 'clause-before: Tull hinted'],
+    ['Tull said that divers who find it “odd” were late.', 'clause-before: Tull said'],
+    ['Tull hinted to Osei he thinks it “odd”.', 'clause-before: Tull hinted'],
+  ))

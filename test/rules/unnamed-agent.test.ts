@@ -42,3 +42,15 @@ describe('what answers for each quotation', () =>
     ['Nobody in Harl said it was “odd”.', 'unnamed-agent: nobody said'],
     ['The court heard that he was “odd”.', 'unnamed-agent: nobody heard'],
   ))
+
+describe('what is written somewhere, and what stands in marks beside it', () =>
+  checkAnswers(
+    ['The rule is written as “no boats”.', 'unnamed-agent: nobody written'],
+    ['The pier was described as “unsafe” while “smart” boats sail.', 'unnamed-agent: nobody described', 'none'],
+  ))
+
+describe('what is claimed ends with the clause', () =>
+  checkAnswers(
+    ['Amid claims that he drove boats to “ghost ports”, Tull left.', 'unnamed-agent: nobody'],
+    ['Amid claims that it rains, Foss runs a “mini” fair.', 'none'],
+  ))
