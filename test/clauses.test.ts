@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkClauses } from './check-outline.ts'
+import { checkAnswers, checkClauses } from './check-outline.ts'
 import { checkRows } from './check-rows.ts'
 import { runStages } from './stages.ts'
 
@@ -222,3 +222,37 @@ describe('all clauses of a sentence that can report', () =>
     ['Foss thinks however it is “odd”.', 'Foss: thinks [thought]'],
     ['Foss put it today that it was “odd”.', 'Foss: put it'],
   ))
+
+describe('what “made it clear”, “went on” and “allowed” bring in is said', () =>
+  checkAnswers(
+    ['Ames said Foss made it clear: “We row at dawn.”', 'clause-before: Foss made it clear'],
+    ['Ames said Foss went on: “We row at dawn.”', 'clause-before: Foss went on'],
+    ['Ames said Foss allowed that “It was late for all of us.”', 'clause-before: Foss allowed'],
+  ))
+
+describe('a verb with a word behind it that makes no report of it', () =>
+  checkAnswers(
+    ['Foss went on: “We row at dawn.”', 'clause-before: Foss went on'],
+    ['Foss carried on: “We row at dawn.”', 'colon-before: Foss carried'],
+    ['Foss agreed on a “fair” toll.', 'none'],
+    ['Foss agreed it was a “fair” toll.', 'governing-clause: Foss agreed'],
+    ['Foss made plainly “odd” boats.', 'none'],
+    ['Foss made it plain that boats are “odd”.', 'governing-clause: Foss made it plain'],
+    ['As Foss put it soon after, it was “odd”.', 'governing-clause: Foss put it'],
+  ))
+
+describe('by whom something is said', () =>
+  checkAnswers(
+    ['The plan was called “odd” by Foss and Boyd.', 'clause-before: Foss and Boyd called'],
+    ['The plan was described by postmen as “odd”.', 'governing-clause: postmen described'],
+    ['The plan was described by post as “odd”.', 'unnamed-agent: nobody described by post'],
+    ['Boats said by Lamplight Ltd. to be “odd” left.', 'governing-clause: Lamplight Ltd. said'],
+  ))
+
+describe('a verb with “that” behind it, which is no passive without a comma', () =>
+  checkClauses(
+    ['Foss told that story again.', 'Foss: told'],
+    ['Foss, told that it was late, left.', 'nobody: told [passive]'],
+  ))
+
+describe('a participle behind a determiner', () => checkClauses(['Those said to be odd left.']))

@@ -180,3 +180,56 @@ describe('a verdict that is asked for', () =>
     ],
     ['Rain on it? {1:“{1.words:Odd at best.}”}', { rule: null }],
   ))
+
+describe('more of a speech, over what is no quotation and with inner ones', () =>
+  checkAnswers(
+    [
+      '“It is late,” Foss said of “Low Tide”. “We row at dawn.”',
+      'clause-after: Foss said',
+      'title: no quotation',
+      'same-paragraph: Foss said, goes on',
+    ],
+    [
+      'Ana Foss spoke. “She sang ‘home’ twice,” she said. “We left.”',
+      'clause-after: she said',
+      'same-paragraph: she said, goes on',
+    ],
+    [
+      'Ana Foss spoke. “She sang ‘home’ twice.” “We left.”',
+      'sentence-before: Ana Foss spoke',
+      'same-paragraph: Ana Foss spoke',
+    ],
+  ))
+
+describe('a second half with a verb behind it, and a sentence with a verb of its own', () =>
+  checkAnswers(
+    [
+      '“We tried,” Foss said, “and we lost,” she added.',
+      'clause-after: Foss said',
+      'clause-between: Foss said, goes on',
+    ],
+    [
+      '“We tried,” Foss said. Boyd found the whole row “a long and dull day”.',
+      'clause-after: Foss said',
+      'governing-clause: Boyd found',
+    ],
+  ))
+
+describe('a pronoun after a speech means whoever spoke, and a name does not', () =>
+  checkAnswers(
+    ['“We row,” Foss said. She was blunt. “It is late.”', 'clause-after: Foss said', 'sentence-before: Foss'],
+    ['“We row,” Foss said. Boyd was blunt. “It is late.”', 'clause-after: Foss said', 'sentence-before: Boyd'],
+    ['At noon rain hit Tull. “We row on.”', 'sentence-before: Tull'],
+  ))
+
+describe('words that nobody is said to have said go on with nothing', () =>
+  checkAnswers(
+    ['The pier was described as “unsafe”. “It is a trap.”', 'unnamed-agent: nobody described', 'none'],
+    ['The pier was described as “unsafe”.\n\n“It is a trap for all of us.”', 'unnamed-agent: nobody described', 'none'],
+  ))
+
+describe('two fragments before one tag, and the main verb of the sentence before', () =>
+  checkAnswers(
+    ['The “old hands” who are “sick of it” left, Foss said.', 'clause-at-end: Foss said', 'clause-at-end: Foss said'],
+    ['Calling it odd, Foss said so. “We row.”', 'sentence-before: Foss said'],
+  ))

@@ -191,3 +191,15 @@ describe('who owns what stands before the colon', () =>
     ['{1.speaker:Tull}’s take: {1:“{1.words:Odd at best.}”}', { rule: 'turn', name: 'Tull' }],
     ['{1.speaker,1.role:Tull’s lawyer}: {1:“{1.words:Odd at best.}”}', { rule: 'turn', name: null }],
   ))
+
+describe('a name before a colon, with its noun left out or joined by “or”', () =>
+  checkAnswers(
+    ['Tull’s was short: “Nonsense.”', 'colon-before: Tull'],
+    ['Ames, Boyd or Cole were blunt: “We never met him.”', 'none'],
+    [
+      'From the board of old Harl rowers with Ana Foss of Harl: “Row on.”',
+      'colon-before: the board of old Harl rowers with Ana Foss of Harl',
+    ],
+  ))
+
+describe('a name in brackets behind a dash', () => checkAnswers(['“What a mess.” – (Ana Foss)', 'signature: Ana Foss']))

@@ -64,3 +64,9 @@ describe('what answers for each quotation', () =>
     ['His promise only “odd” is lost.', 'none'],
     ['Foss faced claims of “odd deals”.', 'none'],
   ))
+
+describe('what somebody concludes is his, not theirs who say that it hurt them', () =>
+  checkAnswers(
+    ['Critics say they were hurt by Foss’s conclusion that it was “odd”.', 'governing-clause: Foss conclusion'],
+    ['Critics say they were hurt by what they called “odd”.', 'clause-before: Critics say'],
+  ))

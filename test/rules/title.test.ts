@@ -86,3 +86,16 @@ describe('what answers for each quotation', () =>
     ['Foss told NBR4’s “Maybe” so.', 'title: no quotation'],
     ['“No room at the inn” (1958, then lost) hangs in Harl.', 'none'],
   ))
+
+describe('what a text is called is its title, and what a person is called is not', () =>
+  checkAnswers(
+    ['Foss called the report “Little Tides”.', 'title: no quotation'],
+    ['Foss called Boyd “Little Ian”.', 'clause-before: Foss called'],
+    ['Foss referred to Boyd in “Little Tides”.', 'title: no quotation'],
+    ['Foss referred to Boyd as “Little Ian”.', 'governing-clause: Foss referred'],
+    ['Foss announced her “Little Tides” plan.', 'title: no quotation'],
+    ['Foss lost her ranking as “Rower of Note”.', 'title: no quotation'],
+  ))
+
+describe('a place behind what somebody is told is no byline', () =>
+  checkAnswers(['Osei told him, “Wait for the bus,” by Harl Bridge.', 'clause-before: Osei told him']))
