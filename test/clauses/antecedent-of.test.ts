@@ -119,3 +119,9 @@ describe('all verbs that report and who does them', () =>
     ['Ana Tull, who had been mayor since it rained said it was late.', 'Ana Tull: said'],
     ['A statement by the board and Ana Tull called it odd.', 'A statement: called [judgement]'],
   ))
+
+describe('a perfect that words stand in the middle of', () =>
+  checkClauses(
+    ['A nurse who has in the past worked here said so.', 'A nurse: said'],
+    ['A nurse who has in the past said so left.', 'who: said'],
+  ))

@@ -28,3 +28,11 @@ describe('whose the words are that come', () =>
     ['“Row on,” came the shout.', 'nobody: came the shout [lent, behind]'],
     ['“Row on,” became the cry of the crowd.'],
   ))
+
+describe('whence a reply comes', () =>
+  checkClauses(
+    ['“No,” came the reply.', 'nobody: came the reply [lent, behind]'],
+    ['“No,” came the reply from Foss.', 'Foss: came the reply [behind]'],
+    ['“No,” comes the cry from the crowd.', 'the crowd: comes the cry [behind]'],
+    ['“No,” came the reply from the back.', 'nobody: came the reply [lent, behind]'],
+  ))

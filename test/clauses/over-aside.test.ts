@@ -25,3 +25,9 @@ describe('a subject before an aside, or behind what opens the sentence', () =>
     ['A man who used to be Foss said it was odd.', 'A man: said'],
     ['Calling it “odd” to Foss, who left, Ames sang.', 'Ames: Calling [judgement, lent]', 'Ames: sang'],
   ))
+
+describe('a subject with an aside in what somebody thinks', () =>
+  checkClauses(
+    ['Tull thinks the man, a diver, said so.', 'Tull: thinks [thought]', 'the man: said'],
+    ['Tull knows the man, a diver, who said so.', 'Tull: knows [thought]', 'who: said'],
+  ))

@@ -34,3 +34,20 @@ describe('what answers for each quotation', () =>
     ['The mayor would cut “the toll, all”.', 'none'],
     ['It took Foss “24 rowers and a cox”.', 'fragment-subject: It took'],
   ))
+
+describe('a quotation within another is not the one before', () =>
+  checkAnswers(['“She sang ‘home’ twice,” said Foss, who runs the “night bench”.', 'clause-after: Foss said', 'none']))
+
+describe('the sign before two marks that close together ends the words', () =>
+  checkAnswers(
+    ['“They call it ‘odd,’” Foss said as he left.', 'clause-after: Foss said'],
+    ['“They call it ‘odd’,” Foss said as he left.', 'clause-after: Foss said'],
+  ))
+
+describe('whole utterances are whose they are, and others are his who reports them', () =>
+  checkAnswers(
+    ['Ames says voters wrote -- “We row on.”', 'clause-before: voters wrote'],
+    ['Ames says voters wrote: “We row ...”', 'clause-before: voters wrote'],
+    ['Ames says voters wrote “We all row on”.', 'clause-before: voters wrote'],
+    ['Ames says voters call them “the few”.', 'clause-before: Ames says'],
+  ))
