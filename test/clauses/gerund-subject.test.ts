@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { checkClauses } from '../check-outline.ts'
+import { checkAnswers, checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('plans that are defended by saying something', () =>
@@ -75,4 +75,10 @@ describe('all verbs that report and who does them', () =>
       'Foss: calling [judgement, lent]',
     ],
     ['“We row,” a man calling himself the captain said.', 'a man: calling [judgement, lent]', 'the captain: said'],
+  ))
+
+describe('a text that reads something, whoever sends it', () =>
+  checkAnswers(
+    ['Foss sent a plan reading “odd boats”.', 'clause-before: a plan reading'],
+    ['Foss sent a plan saying “odd boats” were out.', 'clause-before: Foss saying'],
   ))

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { checkClauses } from '../check-outline.ts'
+import { checkAnswers, checkClauses } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('a subject behind its verb', () =>
@@ -79,3 +79,6 @@ describe('all verbs that report and who does them', () =>
       'Osei: warns the boys [lent, to the boys]',
     ],
   ))
+
+describe('a dash between the words and their tag', () =>
+  checkAnswers(['“Late” – said Foss.', 'clause-after: Foss said'], ['“Late”-- said Foss.', 'clause-after: Foss said']))

@@ -22,3 +22,18 @@ describe('words that only point to a clause, and subjects behind a comma', () =>
       'they: expect [thought]',
     ],
   ))
+
+describe('the subject of the second of several clauses joined by commas', () =>
+  checkClauses([
+    'In May, Foss said it was late, Boyd laughed and called it odd, and Ames left.',
+    'Foss: said',
+    'Boyd: laughed [manner]',
+    'Boyd: called [judgement, lent]',
+  ]))
+
+describe('what somebody was told ends with a clause that “it” points to', () =>
+  checkClauses([
+    'Foss was told that Boyd had fled and that it is unclear why, and called it odd.',
+    'nobody: told [passive]',
+    'Foss: called [judgement, lent]',
+  ]))

@@ -80,3 +80,46 @@ describe('what answers for each quotation', () =>
       'clause-after: Osei said',
     ],
   ))
+
+describe('a line in single marks that goes on in words or in a tag is no crosshead', () =>
+  checkAnswers(
+    [
+      '“It shut,” Foss said.\n\n‘The pier is not safe,’ Boyd said.\n\nIt was built in May.',
+      'clause-after: Foss said',
+      'clause-after: Boyd said',
+    ],
+    [
+      '“It shut,” Foss said.\n\n‘The pier is not safe’\n\nIt was built in May.',
+      'clause-after: Foss said',
+      'crosshead: no quotation',
+    ],
+  ))
+
+describe('a headline stands above the text and has no comma before its words', () =>
+  checkAnswers(
+    [
+      'Mayor says ‘We will all rebuild’\n\n“We will all rebuild,” Tull said.',
+      'headline: no quotation',
+      'clause-after: Tull said',
+    ],
+    [
+      'Mayor says, ‘We will all rebuild’\n\n“We will all rebuild,” Tull said.',
+      'clause-before: Mayor says',
+      'clause-after: Tull said',
+    ],
+    [
+      'Rain in Harl\n\nIt rained on the pier.\n\nTull called the pier ‘unsafe’ in May.\n\n“The pier is unsafe,” Tull said.',
+      'governing-clause: Tull called',
+      'clause-after: Tull said',
+    ],
+  ))
+
+describe('the words of a headline, with a comma inside the marks or without anything else', () =>
+  checkAnswers(
+    [
+      'Guild calls clock ‘deaf,’ yet keeps it\n\nThe clock is “deaf” to all, the guild said.',
+      'headline: no quotation',
+      'clause-at-end: the guild said',
+    ],
+    ['‘Flour drought’\n\n“It is a flour drought,” Foss said.', 'headline: no quotation', 'clause-after: Foss said'],
+  ))
