@@ -27,6 +27,7 @@ describe('pairs what opens with what closes', () => {
     ['"A bee"—"a fly"', ['"A bee"', '"a fly"']],
     ["'A bee', they say, 'and a fly'", ["'A bee'", "'and a fly'"]],
     ["the drivers' 'bee' van", ["'bee'"]],
+    ["the 'bees' of 'old Harl'", ["'bees'", "'old Harl'"]],
     ['‘The nurses’ bee’ flew', ['‘The nurses’ bee’']],
     ['‘The nurses’ bee flew.\n\n‘It fell.’', ['‘The nurses’ bee flew.', '‘It fell.’']],
     ['‘The nurses’ bee flew.\n\nIt fell.', ['‘The nurses’']],
@@ -106,6 +107,7 @@ describe('runs an opening mark without a partner to the end of its paragraph and
     ['“A bee.\n\n“A fly.”', ['“A bee.', '“A fly.”']],
     ['“A bee. “A fly.”', ['“A bee.', '“A fly.”']],
     ['A bee.”\n\n“A fly.”', ['“A fly.”']],
+    ['A bee.” No fly.', []],
   ])('%j', (text, expected) => {
     expect(pairs(text)).toEqual(expected)
   })

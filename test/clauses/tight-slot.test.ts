@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { checkAnswers } from '../check-outline.ts'
 import { checkRows } from '../check-rows.ts'
 
 describe('an unknown verb beside a quotation', () =>
@@ -54,3 +55,10 @@ describe('what opens the sentence or is only asked makes no verb of saying', () 
       { rule: 'colon-before', role: null },
     ],
   ))
+
+describe('an unknown verb between a name and a colon, behind another quotation', () =>
+  checkAnswers([
+    'Foss said “we row on”. Tull simpered: “We row on.”',
+    'clause-before: Foss said',
+    'clause-before: Tull simpered',
+  ]))

@@ -198,3 +198,12 @@ describe('a tag and another verb of saying in its sentence', () =>
     ['“It was late,” Foss wanted Boyd to say.', 'clause-after: Foss wanted'],
     ['“It was late,” Foss liked to say.', 'clause-after: Foss say'],
   ))
+
+describe('an “and” behind the quotation ends nothing before it', () =>
+  checkAnswers([
+    'When Foss said it was “as good as over”, the crowd cheered, and a nurse spoke.',
+    'governing-clause: Foss said',
+  ]))
+
+describe('a tag ends with its paragraph', () =>
+  checkAnswers(['“No” says Bell\n\nThe toll was to be cheap.', 'clause-after: Bell says']))

@@ -42,6 +42,7 @@ describe('how far a quotation is from what tells whose it is', () =>
       ['clause-after: Tull said', 'same-paragraph: Tull said'],
       ['clause-after: Tull said', 'none'],
     ],
+    [gap => `Foss used ${gap}words of “old times”.`, 'old ', 6, ['governing-clause: Foss used'], ['none']],
     [gap => `From ${gap}Ana Foss\n\n“Row on.”`, 'so ', 17, ['from-sender: Ana Foss'], ['none']],
     [
       gap => `What ${gap}locals call a “mudlark” is a boy.`,
@@ -56,9 +57,17 @@ describe('how far a quotation is from what tells whose it is', () =>
 describe('how long the words in marks are', () =>
   checkReachOfAnswers(
     [gap => `The boat, dubbed “${gap}”, sank.`, 'row ', 8, ['label: no quotation'], ['none']],
+    [
+      gap => `“It shut,” Tull said.\n\n‘${gap}on’\n\nIt was built in May.`,
+      'row ',
+      7,
+      ['clause-after: Tull said', 'crosshead: no quotation'],
+      ['clause-after: Tull said', 'paragraph-run: Tull'],
+    ],
     [gap => `“Slack ${gap}” is a term.`, 'slack ', 2, ['label: no quotation'], ['none']],
     [gap => `“A ${gap}on the pier,” by Ana Holt, is out.`, 'night ', 16, ['title: no quotation'], ['none']],
     [gap => `“A ${gap}on the Pier” (1958) is out.`, 'Night ', 16, ['title: no quotation'], ['none']],
+    [gap => `Ana Foss left.\n\n“and ${gap}”`, 'row ', 24, ['none'], ['sole-speaker: Ana Foss']],
     [gap => `The mayor cut “${gap}”.`, 'row ', 3, ['none'], ['fragment-subject: The mayor cut']],
     [
       gap => `“We row,” Tull said. But “sank ${gap}”.`,

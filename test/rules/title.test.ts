@@ -99,3 +99,9 @@ describe('what a text is called is its title, and what a person is called is not
 
 describe('a place behind what somebody is told is no byline', () =>
   checkAnswers(['Osei told him, “Wait for the bus,” by Harl Bridge.', 'clause-before: Osei told him']))
+
+describe('what somebody is before a name, whatever verbs its sentence has elsewhere', () =>
+  checkAnswers(
+    ['Karl Boyd, of Harl, spoke, and “Lights” star Ama Osei left on Monday.', 'title: no quotation'],
+    ['“Lights” star Ama Osei left on Monday when Boyd spoke.', 'title: no quotation'],
+  ))
