@@ -124,7 +124,7 @@ export function endingAt(scope: ClauseScope, i: number, most = LONGEST_CHAIN): M
   if (direct && direct.end === i) {
     if (direct.governed) {
       for (let m = direct.index - 1; m >= Math.max(0, direct.index - 5); m--)
-        if (mentions.all[m]?.asideEnd === i) return mentions.all[m] as Mention
+        if ((mentions.all[m] as Mention).asideEnd === i) return mentions.all[m] as Mention
       const joint = wordNear(scope, direct.phraseFirst - 1, direct.phraseFirst)
       return most > 0 && joint.classes & WordClass.preposition
         ? endingAt(scope, direct.phraseFirst - 1, most - 1)

@@ -118,7 +118,7 @@ const direct = ({ negated, passive }: Search, mention: Mention): Subject => ({
 })
 
 /** The subject of what stands before token `from`, which the verb shares. */
-const lent = ({ scope, lenders, negated }: Search, from: number, main = false): Subject | null =>
+const lent = ({ scope, lenders, negated }: Search, from: number, main: boolean): Subject | null =>
   lend(lendBefore(scope, from, lenders, main), negated)
 
 function stepOver(search: Search, j: number): Step {
@@ -210,7 +210,7 @@ function atWord(search: Search, token: Token, j: number): Step {
     const named = antecedent && wordsAre(scope, verb) ? textBefore(scope, antecedent) : antecedent
     return named && direct(search, speakingPart(scope, named))
   }
-  if (infinitive && /^(?:decline|refuse|fail|hesitate|decide_not)$/.test(word.lemma ?? '')) search.negated = true
+  if (infinitive && /^(?:decline|refuse|fail|hesitate)$/.test(word.lemma ?? '')) search.negated = true
   const verbal = (classes & WordClass.verb) !== 0 || lower.endsWith('ed')
   if (infinitive && verbal && !(classes & (WordClass.auxiliary | WordClass.adverb)))
     return lend(subjectBefore(scope, j, lenders + 1), search.negated, true)

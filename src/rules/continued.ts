@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import type { Paragraph } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { Mention } from '../mentions.ts'
+import type { Mention, TokenRange } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { tagBehind } from './clause-after.ts'
 import { joinedTo } from './joined-to.ts'
@@ -202,7 +202,7 @@ export function sentenceBefore(scope: RuleScope, quotation: Quotation, shape: Sh
 
 /** “*His verdict?* “Odd.””: a question that is no more than a noun of speech with its owner. */
 function verdictIn(scope: RuleScope, sentence: number): Clause | undefined {
-  const { end = 0 } = scope.sentences.all[sentence] ?? {}
+  const { end } = scope.sentences.all[sentence] as TokenRange
   const clauses = clausesOf(scope, sentence, end)
   return scope.document.tokenAt(end - 1).text === '?' && clauses.length === 1 && clauses[0]?.kind === 'noun'
     ? clauses[0]
@@ -211,7 +211,7 @@ function verdictIn(scope: RuleScope, sentence: number): Clause | undefined {
 
 /** The one person whom a sentence names, or -1 when it names none or several. */
 function onlyPerson(scope: RuleScope, sentence: number): number {
-  const { first, end } = scope.sentences.all[sentence] ?? { first: 0, end: 0 }
+  const { first, end } = scope.sentences.all[sentence] as TokenRange
   let only = -1
   for (let i = first; i < end; i++) {
     const mention = mentionAt(scope, i)
@@ -227,7 +227,7 @@ function onlyPerson(scope: RuleScope, sentence: number): number {
 
 /** The clause of a sentence that reports, when its subject can speak. */
 export function reportedBy(scope: RuleScope, sentence: number): Found | null {
-  const clauses = clausesOf(scope, sentence, scope.sentences.all[sentence]?.end ?? 0).filter(
+  const clauses = clausesOf(scope, sentence, (scope.sentences.all[sentence] as TokenRange).end).filter(
     clause =>
       clause.kind !== 'noun' &&
       clause.subject >= 0 &&
@@ -255,7 +255,7 @@ const FARTHEST_ISSUED = 4
 /** “The board issued a statement.”: the clause of a sentence by which somebody gives out words. */
 export function issuedIn(scope: RuleScope, sentence: number): Clause | undefined {
   const { tokenAt } = scope.document
-  return clausesOf(scope, sentence, scope.sentences.all[sentence]?.end ?? 0).find(clause => {
+  return clausesOf(scope, sentence, (scope.sentences.all[sentence] as TokenRange).end).find(clause => {
     if (clause.dependent || clause.negated || clause.passive || clause.kind !== 'verb') return false
     const kind = subjectOf(scope, clause)?.kind
     if (kind !== 'person' && kind !== 'organization') return false
@@ -294,5 +294,5 @@ function isNamedAgain(scope: RuleScope, mention: Mention): boolean {
   // “Foss was hopeful”: what is said to be something is rather someone.
   if (/^(?:is|was|has|had)$/.test(scope.document.tokenAt(mention.end).lower)) return true
   const word = scope.document.tokenAt(mention.head).lower
-  return scope.timesNamed(word ?? '') > (mention.form === 'name' ? 1 : 0)
+  return scope.timesNamed(word) > 1
 }
