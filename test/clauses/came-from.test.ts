@@ -10,7 +10,7 @@ describe('words that come, with a noun of speech, are those of whoever they come
     ],
     [
       '{1:“{1.words:Not on our pier,}”} {1.verb:came the reply} from {1.speaker:Ana Tull}.',
-      { rule: 'clause-after', role: null },
+      { rule: 'clause-after', role: null, lemma: 'come' },
     ],
     [
       '{1:“{1.words:Not on our pier,}”} {1.verb:came the reply} from {1.speaker:Tull}.',
@@ -36,3 +36,6 @@ describe('whence a reply comes', () =>
     ['“No,” comes the cry from the crowd.', 'the crowd: comes the cry [behind]'],
     ['“No,” came the reply from the back.', 'nobody: came the reply [lent, behind]'],
   ))
+
+describe('who does something else when a reply comes', () =>
+  checkClauses(['“No,” came the reply and Foss left.', 'nobody: came the reply [lent, behind]']))

@@ -74,3 +74,10 @@ describe('what cannot speak together', () =>
     ['A report and Foss said it was “odd”.', 'Foss: said'],
     ['The Academy of Clocks, Bells and Ovens hinted at burnt rye.', 'The Academy of Clocks, Bells and Ovens: hinted'],
   ))
+
+describe('who speaks beside a firm, in brackets and before others who do not speak', () =>
+  checkClauses(
+    ['Tull and Lamplight Ltd. said so.', 'Tull and Lamplight Ltd.: said'],
+    ['“No,” said Foss (a nurse) and Boyd.', 'Foss (a nurse) and Boyd: said [behind]'],
+    ['“No,” said Foss and they left.', 'Foss: said [behind]'],
+  ))

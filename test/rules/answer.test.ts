@@ -17,3 +17,9 @@ describe('a longer speech that begins like an answer', () =>
 
 describe('a question that nobody is said to have asked', () =>
   checkAnswers(['“Did it sink?”\n\n“It did.”', 'none', 'answer: nobody']))
+
+describe('a “yes” behind a question, with its tag and without', () =>
+  checkAnswers(
+    ['Rain fell.\n\n“Did it sink?” Bell asked. “Yes.”', 'clause-after: Bell asked', 'answer: nobody'],
+    ['Rain fell. “Did it sink?” “Yes.”', 'none', 'none'],
+  ))
