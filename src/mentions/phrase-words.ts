@@ -108,6 +108,13 @@ export function isRough(scope: Scope, i: number): boolean {
   return before?.kind !== 'word' || (before.classes & (WordClass.conjunction | WordClass.subordinator)) !== 0
 }
 
+/** “In *2019* Ames said”: a year behind a preposition, before a name. */
+export const isYear = (scope: Scope, i: number): boolean =>
+  isFigure(wordAt(scope, i) as Token) &&
+  /^(?:1[5-9]|20)\d\d$/.test(wordAt(scope, i)?.text ?? '') &&
+  ((wordAt(scope, i - 1)?.classes ?? 0) & WordClass.preposition) !== 0 &&
+  wordAt(scope, i + 1)?.capital === true
+
 /** “The city *coaches said*”: a noun that could be a verb, with a verb of its own behind it. */
 function hasVerb(scope: Scope, i: number): boolean {
   const next = wordAt(scope, i + 1)

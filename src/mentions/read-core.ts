@@ -5,6 +5,7 @@ import type { Mention, TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
 import { isPostnominal, readName } from './read-name.ts'
 import { classesAt, GRAMMAR, isQuoted, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { isOwnerAnew, startsAnew } from './starts-anew.ts'
 import type { NameRun } from './take-apart.ts'
 
 /** Modifiers, nouns and names of a phrase, up to its verb or its first preposition. */
@@ -50,9 +51,9 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
     }
     // “Ana Foss MP”
     if (core.run && isPostnominal(scope, i)) break
-    if (token.capital && core.head === i - 1 && !core.run && startsAnew(scope, from, i)) break
+    if ((core.run ? core.run.end === i && core.head < 0 : core.head === i - 1) && startsAnew(scope, from, i)) break
     const name = token.capital && !isOwnedBody(scope, core, i) ? readName(scope, i) : null
-    if (name && core.head === i - 1 && !core.run && isOwnerAnew(scope, i - 1, name)) break
+    if (name && core.head === i - 1 && !core.run && isOwnerAnew(scope, from, i - 1, name)) break
     if (name) {
       addToCore(scope, core, name)
       const { ending } = document.tokens[core.end - 1] as Token
@@ -103,34 +104,6 @@ function addToCore(scope: Scope, core: Core, name: NameRun): void {
   if (!core.run) core.head = titleHead(scope, name)
   else if (name.roleFirst >= 0 && core.head < 0) core.head = name.roleEnd - 1
 }
-
-/** Whom witnesses tell what somebody else did. */
-const HEARERS =
-  /^(?:court|hearing|inquest|inquiry|jurors|jury|magistrates|mps|officers|panel|police|reporters|tribunal)$/
-
-/** “At the party’s *convention Sen.* Ana Foss said”: a short title behind a noun that is no office begins another phrase. */
-function startsAnew(scope: Scope, from: number, i: number): boolean {
-  const token = wordAt(scope, i)
-  // “Told the *court Ames* had fled”
-  if (wordAt(scope, from - 1)?.word.lemma === 'tell' && HEARERS.test(wordAt(scope, i - 1)?.lower ?? '')) return true
-  if (!token || !(token.classes & (WordClass.title | WordClass.honorific))) return false
-  // Without a stop in British papers: “Cllr”, “Dr”.
-  if (
-    !token.text.endsWith('.') &&
-    !/^(?:Capt|Cllr|Coun|Dame|Det|Dr|Insp|Lady|Lord|Mrs?|Ms|Prof|Rev|Sgt|Sir|Supt)$/.test(token.text)
-  )
-    return false
-  const noun = wordAt(scope, i - 1)
-  const before = wordAt(scope, from - 1)
-  const plain = noun !== null && !noun.capital && !(noun.classes & (PERSONAL | WordClass.modifier | WordClass.demonym))
-  return plain && before !== null && (before.classes & WordClass.preposition) !== 0
-}
-
-/** “A *charge Foss’s* team denied”: an owner behind a noun that is no title of his. */
-const isOwnerAnew = (scope: Scope, noun: number, { end }: NameRun): boolean =>
-  wordAt(scope, end - 1)?.ending === 'possessive' &&
-  !(classesAt(scope, noun) & (SPEAKING | WordClass.title | WordClass.modifier | WordClass.demonym)) &&
-  wordAt(scope, noun)?.capital === false
 
 /** “A *rally* by clerks”: an article before it, and no word behind that an adverb could stand before; “a man at the *back* yelled”. */
 function isNounByPlace(scope: Scope, i: number): boolean {
@@ -234,6 +207,9 @@ function endsBefore(scope: Scope, core: Core, token: Token): boolean {
   const inner = outside || (owned && !begun && token.lower === 'most')
   if (classes & GRAMMAR && !(first && classes & WordClass.modifier)) return !inner
   if (classes & WordClass.time) {
+    // “Last *night* police said”, “on *Tuesday* Councillor Foss said”
+    const before = wordAt(scope, i - 1)
+    if (first && before && (DATING.has(before.lower) || before.classes & WordClass.time)) return true
     // “Her *March* comment”
     const dated = first && !bare && ((wordAt(scope, i + 1)?.classes ?? 0) & WordClass.speechNoun) !== 0
     if (begun || !(dated || isNounAfter(scope, i + 1))) return true
@@ -260,6 +236,9 @@ function endsBefore(scope: Scope, core: Core, token: Token): boolean {
   }
   return begun && !isNounWord(token)
 }
+
+/** Words that make a whole of the time behind them. */
+const DATING = new Set('at by last next on since that this tomorrow until yesterday'.split(' '))
 
 /** “*Talk* show host Ana Foss”: plain words run to a noun for a person with a name behind it. */
 function leadsToRole(scope: Scope, i: number): boolean {

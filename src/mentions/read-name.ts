@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { isNameWord } from './is-name-word.ts'
-import { GRAMMAR, isInitial, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { GRAMMAR, isInitial, MEDIA, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
 import { BODY_JOINTS, type NameRun, takeApart } from './take-apart.ts'
 
 const NAMING = WordClass.firstName | WordClass.place | WordClass.outlet | WordClass.male | WordClass.female
@@ -142,6 +142,7 @@ function runEnd(scope: Scope, first: number): number {
     if (!next || paragraphAt(i) !== paragraphAt(i - 1) || scope.quotations.at[i] !== -1) return i
     if (scope.sentences.of[i] !== scope.sentences.of[i - 1]) return i
     if (i - first > 1 && !wordAt(scope, i + 1)?.capital && isPostnominal(scope, i)) return i
+    if (next.kind === 'word' && next.capital && endsInPlace(scope, first, i)) return i
     if (next.kind === 'word' && next.capital && (isNameWord(scope, i) || next.classes & WordClass.suffix)) continue
     const after = wordAt(scope, i + 1)
     if (isFigure(next) && isStation(scope, token, next, after)) continue
@@ -207,6 +208,13 @@ function runEnd(scope: Scope, first: number): number {
     }
     return i
   }
+}
+
+/** “In *London* Mr Foss said”, “on *Twitter* Foss wrote”: a place before an honorific, and where somebody posts, are no part of the name. */
+function endsInPlace(scope: Scope, first: number, end: number): boolean {
+  const last = wordAt(scope, end - 1) as Token
+  if (end - first === 1 && MEDIA.has(last.lower)) return wordAt(scope, first - 1)?.lower === 'on'
+  return (last.classes & WordClass.place) !== 0 && /^(?:Mr|Mrs|Ms|Sir|Dame)\.?$/.test(wordAt(scope, end)?.text ?? '')
 }
 
 /** “Chief *(Mrs)* Ana Foss”, “Alhaji *(Dr.)* Ana Foss”: between a title and a name. */

@@ -11,6 +11,7 @@ import {
   isLoneQuantifier,
   isOccasion,
   isRough,
+  isYear,
   LINKING,
   pluralInSense,
   stripModifiers,
@@ -86,6 +87,7 @@ function openingEnd(scope: Scope, from: number, out: Mention[]): number {
     const token = wordAt(scope, i)
     if (!token || !(token.classes & OPENING) || token.ending === 'contracted' || isNumberTen(scope, i)) break
     if (token.capital && (token.classes & WordClass.time || isOrdinalName(scope, i, token))) break
+    if (isYear(scope, i)) return -1
     if (token.lower === 'that' && !isDemonstrative(scope, i)) return -1
     if (token.lower === 'her' && isObject(scope, i)) return -1
     if (token.classes & WordClass.possessive) addPossessive(out, i, token)

@@ -48,6 +48,11 @@ export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefi
 /** “A *third* source”, “the *First* Baptist Church”. */
 export const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
+/** Where somebody posts: “on *Twitter*”. */
+export const MEDIA: ReadonlySet<string> = new Set(
+  'facebook instagram linkedin telegram tiktok twitter whatsapp youtube'.split(' '),
+)
+
 /** “*WHO* said”: the body, where the capitals do not go on. */
 export const isWho = (scope: Scope, i: number): boolean =>
   wordAt(scope, i)?.text === 'WHO' && !/^\p{Lu}{2,}$/u.test(wordAt(scope, i + 1)?.text ?? '')

@@ -214,9 +214,13 @@ function remarkBetween(scope: RuleScope, first: number, end: number): boolean {
   return false
 }
 
-/** “Slammed *claims* it was “odd””, “hit back at *claims*”: what others have claimed, who are not named. */
-const judgesClaims = ({ document }: RuleScope, { end }: Clause): boolean =>
+/** “Slammed *claims* it was “odd””, “hit back at *claims*”: what others have claimed, who are not named; but “said claims of a rift were “odd””. */
+const judgesClaims = ({ document }: RuleScope, { end, lemma }: Clause): boolean =>
+  !ONLY_SAYS.test(lemma) &&
   CLAIMS.test(document.tokenAt(/^(?:at|to)$/.test(document.tokenAt(end).lower) ? end + 1 : end).lower)
+
+/** Verbs whose object is all that is said, and no noun. */
+const ONLY_SAYS = /^(?:add|admit|argue|believe|concede|insist|maintain|say|stress|tell|think)$/
 
 /** The plan was “…”, X said: the tag at the end of the sentence covers a fragment before it. */
 export function clauseAtEnd(scope: RuleScope, quotation: Quotation): Found | null {

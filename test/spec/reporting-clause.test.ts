@@ -470,3 +470,39 @@ describe('34 whose suggestion it is', () =>
     'Tull’s line in that race was long, and he rose at “dawn”.',
     'The suggestion by a fellow judge was “odd” to many.',
   ))
+
+describe('27 a subject behind an opening without a comma', () =>
+  checkRows(
+    ['In court {1.speaker:Ames} {1.verb:told {1.addressee:Ida Foss}}: {1:“{1.words:We are sorry.}”}', { name: 'Ames' }],
+    ['In an interview {1.speaker:Tom Ames} {1.verb:said}: {1:“{1.words:We are sorry.}”}', { role: null }],
+    ['In a statement {1.speaker:Norvale Council} {1.verb:said}: {1:“{1.words:We are sorry.}”}', {}],
+    ['In a letter to staff {1.speaker:Ames} {1.verb:said}: {1:“{1.words:We are sorry.}”}', { role: null }],
+    ['Outside court {1.speaker,1.role:Ames’s solicitor} {1.verb:said}: {1:“{1.words:We are sorry.}”}', { name: null }],
+    ['But in court {1.speaker,1.role:prosecutors} {1.verb:said} it was {1:“{1.words:odd}”}.', {}],
+    [
+      'In court {1.role:defence lawyer} {1.speaker:Tom Ames} {1.verb:said} it was {1:“{1.words:odd}”}.',
+      { name: 'Tom Ames' },
+    ],
+    ['In 2019 Mr {1.speaker:Ames} {1.verb:said}: {1:“{1.words:We are sorry.}”}', { name: 'Ames' }],
+    ['In London Mr {1.speaker:Ames} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Ames' }],
+    ['On Twitter {1.speaker:Ames} {1.verb:wrote}: {1:“{1.words:We are sorry.}”}', { name: 'Ames' }],
+    ['On Tuesday {1.role:Councillor} {1.speaker:Ames} {1.verb:said} it was {1:“{1.words:odd}”}.', {}],
+    ['Last night {1.speaker,1.role:police} {1.verb:said}: {1:“{1.words:We are sorry.}”}', {}],
+    ['On Saturday night {1.speaker,1.role:residents} {1.verb:said} it was {1:“{1.words:odd}”}.', {}],
+    // What stands before a name and is part of it, or tells who that is.
+    ['The Sunday night {1.role:host} {1.speaker:Ida Foss} {1.verb:said} it was {1:“{1.words:odd}”}.', {}],
+    ['{1.speaker:Twitter} {1.verb:said} it was {1:“{1.words:odd}”}.', {}],
+    ['{1.speaker:Norvale Council} {1.verb:said} it was {1:“{1.words:odd}”}.', {}],
+  ))
+
+describe('27 nouns that look like verbs, at the head of what is said', () =>
+  checkRows(
+    ['{1.speaker:Norvale Council} {1.verb:said} claims of a rift were {1:“{1.words:untrue}”}.', {}],
+    ['{1.speaker:Tom Ames} {1.verb:insisted} allegations against him were {1:“{1.words:lies}”}.', {}],
+    ['{1.speaker:Tom Ames} {1.verb:told {1.addressee:Ida Foss}} that demand was {1:“{1.words:strong}”}.', {}],
+    ['{1.speaker:Tom Ames} {1.verb:told {1.addressee:the court}} claims of a rift were {1:“{1.words:lies}”}.', {}],
+    ['{1.speaker:Tom Ames} {1.verb:told {1.addressee:Lamp News}} that claims he lied were {1:“{1.words:mad}”}.', {}],
+    // What others claim, and a clause of those who claim it.
+    'Tom Ames denied claims he was “rude”.',
+    ['Tom Ames criticised {1.speaker:a group} that {1.verb:claims} the pier is {1:“{1.words:a wreck}”}.', {}],
+  ))
