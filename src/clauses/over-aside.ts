@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import {
   behindPreposition,
@@ -38,7 +39,8 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
     // “Foss, a day after *the mayor, Ian Boyd,* said”
     const lead = last.leadFirst >= 0 ? mentionAt(scope, last.leadFirst) : undefined
     // “The groom, who met *his aunt, Ruth*, said”
-    if (lead && !behindPreposition(scope, lead) && !isObject(scope, lead)) return last
+    if (lead && !behindPreposition(scope, lead) && !isObject(scope, lead))
+      return aroundRelative(scope, last, comma) ?? last
     // “The author of “Low Tide”, *Ana Foss*, said”
     const opening = last.phraseFirst - 1
     const title = quotationAt(scope, scope.document.tokenAt(opening).text === ',' ? opening - 1 : opening)
@@ -58,9 +60,40 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
     const mention = endingAt(scope, k)
     if (!mention) continue
     const named = mention.describes >= 0 ? mentions.all[mention.describes] : mention
-    if (named && !isObject(scope, mention) && (isFree(scope, named) || isSaidOf(scope, named))) return named
+    if (named && !isObject(scope, mention) && (isFree(scope, named) || isSaidOf(scope, named)))
+      return aroundRelative(scope, mention, comma) ?? named
   }
   return null
+}
+
+/** “*Foss*, whose father, Ian, was ill, said”: of a mention inside a relative clause that is still open at the comma, whom the clause is about. */
+function aroundRelative(scope: ClauseScope, { phraseFirst }: Mention, comma: number): Mention | null {
+  const { tokenAt } = scope.document
+  const { first } = sentenceAt(scope, comma)
+  if (tokenAt(phraseFirst - 1).classes & WordClass.conjunction) return null
+  for (let k = phraseFirst - 1; k > first && comma - k < FARTHEST; k--) {
+    if (quotationAt(scope, k)) return null
+    if (!OPENERS.test(tokenAt(k).lower) || !/^(?:,|[—–-]|-{2,})$/.test(tokenAt(k - 1).text)) continue
+    const about = endingAt(scope, k - 1)
+    const named = about && about.describes >= 0 ? scope.mentions.all[about.describes] : about
+    return named && isFree(scope, named) && !isClosed(scope, k, comma) ? named : null
+  }
+  return null
+}
+
+const OPENERS = /^wh(?:ich|o|om|ose)$/
+
+/** “Foss, who won, *smiled*, but”: a second verb, behind a comma, ends the relative clause before it. */
+function isClosed({ document: { tokenAt }, mentions }: ClauseScope, from: number, to: number): boolean {
+  let begun = false
+  for (let k = from + 1; k < to; k++) {
+    const { classes, lower, word } = tokenAt(k)
+    const verb = (classes & WordClass.auxiliary && lower !== 'to') || word.forms & (VerbForm.past | VerbForm.present)
+    if (!verb || (mentions.at[k] ?? -1) >= 0) continue
+    if (begun && tokenAt(k - 1).text === ',') return true
+    begun = true
+  }
+  return false
 }
 
 /** “Foss said *the man*, 34, had fled”: the subject of what somebody says. */

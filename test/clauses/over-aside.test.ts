@@ -31,3 +31,15 @@ describe('a subject with an aside in what somebody thinks', () =>
     ['Tull thinks the man, a diver, said so.', 'Tull: thinks [thought]', 'the man: said'],
     ['Tull knows the man, a diver, who said so.', 'Tull: knows [thought]', 'who: said'],
   ))
+
+describe('a relative clause with an aside of its own', () =>
+  checkClauses(
+    ['Ana Tull, whose father, Ian Tull, was a baker, said so.', 'Ana Tull: said'],
+    ['Ana Tull, whose firm, Brio Holdings, owns it, said so.', 'Ana Tull: said'],
+    ['Ana Tull, who joined with her husband, Ian Tull, in May, said so.', 'Ana Tull: said'],
+    ['Ana Tull — whose father, Ian Tull, was a baker — said so.', 'Ana Tull: said'],
+    ['The paper, whose authors include her husband, Ian Tull, calls it odd.', 'The paper: calls [judgement]'],
+    // A second verb behind a comma ends it; so does another who is joined to the first.
+    ['Ana Tull, who won, smiled, but Ian Boyd, the mayor, said so.', 'Ana Tull: smiled [manner]', 'Ian Boyd: said'],
+    ['Ana Tull, who won, and Ian Boyd, the mayor, said so.', 'Ian Boyd: said'],
+  ))
