@@ -1,7 +1,9 @@
-import type { Document } from '../document.ts'
+import type { Document, Token } from '../document.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
+import type { Mention, TokenRange } from '../mentions.ts'
 import type { Entity } from './entity.ts'
 
-/** So many mentions of someone are asked for a party. */
+/** So many mentions of someone are asked. */
 const MOST_ASKED = 20
 
 /** The parties, as a title, a role or the tag behind a name has them. */
@@ -10,12 +12,45 @@ const PARTIES = new Map([
   ['republican', /^(?:gop|republican|r-)/],
 ])
 
+/** Ranks below the one whom the noun alone means: “the *deputy* mayor”. */
+const RANKS = new Set('assistant associate deputy junior lieutenant lt lt. shadow under vice'.split(' '))
+
+/** What offices with the same noun are for: “the *interior* minister”, “the *fire* chief”. */
+const FIELDS = new Set(
+  'agriculture budget business culture defence defense economy education energy environment exchequer farm finance fire fisheries foreign health home housing immigration industry information interior justice labor labour planning police prime security sports tourism trade transport transportation treasury welfare works'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for those who are somebody’s, so that whose they are tells them apart. */
+const PERTAINING =
+  /^(?:agent|attorney|aunt|barrister|boss|brother|cousin|daughter|father|friend|husband|lawyer|mother|neighbou?r|partner|sister|solicitor|son|uncle|widow|widower|wife)$/
+
+/** Nouns for those of whom a place or a body has one. */
+const HEADS =
+  /^(?:captain|chair(?:man|woman)?|chief|coach|commissioner|director|editor|executive|governor|head|manager|mayor|president|principal)$/
+
+/** Places in a team, of which a player has one. */
+const POSITIONS = new Set(['defender', 'forward', 'goalkeeper', 'midfielder', 'striker', 'winger'])
+
+/** Does the text tell otherwise of somebody than a description does: of party, rank, field, owner, place in the team or age? */
+export function isOpposed(document: Document, mention: Mention, entity: Entity): boolean {
+  const { tokens } = document
+  const noun = (tokens[mention.head] as Token).lower
+  const asked = entity.mentions.slice(0, MOST_ASKED)
+  return (
+    isOfOtherParty(document, noun, asked) ||
+    isOfOtherAge(document, noun, asked) ||
+    holdsOther(document, mention, noun, asked)
+  )
+}
+
 /** “The Democrat” is nobody whom the text calls but a Republican, or “R-Ohio”. */
-export function isOpposed({ tokens }: Document, party: string, { mentions }: Entity): boolean {
+function isOfOtherParty({ tokens }: Document, party: string, mentions: readonly Mention[]): boolean {
   const own = PARTIES.get(party)
   if (!own) return false
   let opposed = false
-  for (const { roles, phraseFirst, first } of mentions.slice(0, MOST_ASKED)) {
+  for (const { roles, phraseFirst, first } of mentions) {
     for (const range of [{ first: phraseFirst, end: first }, ...roles]) {
       for (let i = range.first; i < range.end; i++) {
         const lower = tokens[i]?.lower ?? ''
@@ -26,3 +61,58 @@ export function isOpposed({ tokens }: Document, party: string, { mentions }: Ent
   }
   return opposed
 }
+
+/** “Foss, *34*”, “Foss (*34*)” is not “the 43-year-old”. */
+function isOfOtherAge({ tokenAt }: Document, noun: string, mentions: readonly Mention[]): boolean {
+  const age = /^(\d+)-year-old$/.exec(noun)?.[1]
+  if (age === undefined) return false
+  return mentions.some(({ end }) => {
+    const told = tokenAt(end + 1).lower
+    return /^[,(]$/.test(tokenAt(end).text) && /^\d{1,3}$/.test(told) && told !== age
+  })
+}
+
+/** “The deputy mayor” is not “Mayor Foss”, “the victim’s lawyer” not “Tull’s lawyer”, “the fire chief” not “the police chief”. */
+function holdsOther(document: Document, mention: Mention, noun: string, mentions: readonly Mention[]): boolean {
+  const told = { first: mention.first + 1, end: mention.end }
+  let other = false
+  for (const { roles } of mentions)
+    for (const role of roles) {
+      const own = wordsOf(document, role)
+      if (POSITIONS.has(noun) && own.some(word => POSITIONS.has(word) && word !== noun)) other = true
+      if (!own.includes(noun)) continue
+      if (agree(document, told, role, noun)) return false
+      other = true
+    }
+  return other
+}
+
+/** Do a description and a role with the same noun agree in rank, field and owner? */
+function agree(document: Document, told: TokenRange, role: TokenRange, noun: string): boolean {
+  const words = wordsOf(document, told)
+  const own = wordsOf(document, role)
+  if (words.some(word => RANKS.has(word)) !== own.some(word => RANKS.has(word))) return false
+  if (isElse(words, own, word => FIELDS.has(word))) return false
+  if (HEADS.test(noun) && isElse(seatsIn(document, told), seatsIn(document, role), () => true)) return false
+  return !PERTAINING.test(noun) || !isElse(ownersIn(document, told), ownersIn(document, role), () => true)
+}
+
+/** Are there such words on both sides, and none on both? */
+function isElse(words: readonly string[], own: readonly string[], counts: (word: string) => boolean): boolean {
+  const told = words.filter(counts)
+  return told.length > 0 && own.some(counts) && !told.some(word => own.includes(word))
+}
+
+const wordsOf = ({ tokens }: Document, { first, end }: TokenRange): string[] =>
+  tokens.slice(first, end).map(({ lower }) => lower)
+
+/** “The *Hull* manager”, “the manager of *Hull*”: places and what no lexicon knows, which may be a club or a firm; but “the *US* president”. */
+const seatsIn = ({ tokens }: Document, { first, end }: TokenRange): string[] =>
+  tokens
+    .slice(first, end)
+    .flatMap(({ capital, classes, lower, text }) =>
+      capital && (classes === 0 || classes & WordClass.place) && text !== text.toUpperCase() ? [lower] : [],
+    )
+
+const ownersIn = ({ tokens }: Document, { first, end }: TokenRange): string[] =>
+  tokens.slice(first, end).flatMap(({ ending, lower }) => (ending === 'possessive' ? [lower] : []))

@@ -42,7 +42,7 @@ export function resolveDescription(
     entity.kind !== 'group' &&
     entity.kind !== 'organization' &&
     (entity.gender === null || mention.gender === null || entity.gender === mention.gender) &&
-    !isOpposed(document, head.lower, entity)
+    !isOpposed(document, mention, entity)
   const called = [...(known.byRole.get(head.lower) ?? [])]
   const candidates = called.filter(
     entity =>

@@ -62,6 +62,7 @@ export function readStandings(
     const asked = at < 0 ? undefined : mentions.all[at]
     // “Questioned the plan” asks nobody.
     if (asked?.form === 'description' && asked.kind !== 'person' && asked.kind !== 'group') continue
+    if (asked && isRequest(document, asked)) continue
     add(clause.subject, Deed.asks)
     if (asked) add(asked.index, Deed.isAsked)
   }
@@ -89,6 +90,7 @@ export function readStandings(
     if (isFronted(mention)) return 'topic'
     // “According to *the bureau*, which counts boats, …”
     if (does(mention, Deed.isSource)) return 'topic'
+    if (isIntroduced(document, sentences, mentions, mention)) return 'subject'
     if (mention.governed || mention.possessive) return ownsTopic(mention) ? 'subject' : 'other'
     if (does(mention, Deed.isAsked)) return 'topic'
     if (does(mention, Deed.asks)) return 'asker'
@@ -103,6 +105,32 @@ export function readStandings(
     of,
   }
 }
+
+/** “Asked Foss *to leave*”, “asked Foss *out*”: no question, unless an answer is what is asked for. */
+const isRequest = ({ tokenAt }: Document, { end }: Mention): boolean =>
+  /^(?:back|for|in|not|out|to)$/.test(tokenAt(end).lower) && !ANSWERING.has(tokenAt(end + 1).lower)
+
+const ANSWERING = new Set('clarify comment confirm define describe elaborate explain name respond say tell'.split(' '))
+
+/** “¶ In the corridor stood *Ana Foss*.”, “¶ The class is taught by *Ana Foss*.”: the only person in the sentence with which a paragraph begins. */
+function isIntroduced(document: Document, sentences: Sentences, { all }: Mentions, mention: Mention): boolean {
+  const { form, kind, first, end, index, phraseFirst, possessive } = mention
+  if (form !== 'name' || kind !== 'person' || end - first < 2 || possessive) return false
+  const sentence = sentences.of[first] as number
+  const begin = sentences.all[sentence]?.first ?? 0
+  if (document.paragraphAt(begin - 1) === document.paragraphAt(begin)) return false
+  if (mention.governed && !/^(?:by|to)$/.test(document.tokenAt(phraseFirst - 1).lower)) return false
+  const here = (each: Mention | undefined): boolean => each !== undefined && sentences.of[each.first] === sentence
+  for (let i = index - 1; here(all[i]); i--) if (isPersonal(all[i] as Mention, mention)) return false
+  for (let i = index + 1; here(all[i]); i++) if (isPersonal(all[i] as Mention, mention)) return false
+  return true
+}
+
+/** Is it somebody else, or may be? */
+const isPersonal = ({ form, kind, gender, describes, first, end }: Mention, other: Mention): boolean =>
+  describes !== other.index &&
+  !(first >= other.phraseFirst && end <= other.asideEnd) &&
+  (gender !== null || kind === 'person' || kind === 'group' || (form === 'name' && kind === 'unknown'))
 
 /** “Who” only repeats its antecedent. */
 function isRelative({ tokens }: Document, { form, head }: Mention): boolean {

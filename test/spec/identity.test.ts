@@ -339,3 +339,65 @@ describe('55 it, behind a source', () =>
       { name: 'Wick Council' },
     ],
   ))
+
+describe('54 he and she: who has just come in', () => {
+  const then = (text: string) => `{1:“{1.words:No,}”} {1.speaker:Ida Ames} {1.verb:said}.\n\n${text}`
+  const said = '{2:“{2.words:It was time,}”} {2.speaker:she} {2.verb:said}.'
+  checkRows(
+    [then(`In the hall stood Ana Foss. ${said}`), [{}, { name: 'Ana Foss' }]],
+    [then(`The vote angered Ana Foss. ${said}`), [{}, { name: 'Ana Foss' }]],
+    [then(`The class is taught by Ana Foss. ${said}`), [{}, { name: 'Ana Foss' }]],
+    // With others, or where a preposition ties her to what the sentence is about.
+    [then(`She praised Ana Foss. ${said}`), [{}, { name: 'Ida Ames' }]],
+    [then(`The vote came without Ana Foss. ${said}`), [{}, { name: 'Ida Ames' }]],
+  )
+})
+
+describe('54 he and she: who was asked, and who was only asked to do something', () =>
+  checkRows(
+    [
+      '{1:“{1.words:No,}”} {1.verb:said} {1.speaker:Ian Tull}.\n\nSam Boyd said he had asked Tull to row. {2:“{2.words:I lost,}”} {2.speaker:he} {2.verb:said}.',
+      [{}, { name: 'Sam Boyd' }],
+    ],
+    [
+      'Ida Ames asked Ian Tull to explain the delay. {1:“{1.words:It was late,}”} {1.speaker:he} {1.verb:said}.',
+      { name: 'Ian Tull' },
+    ],
+    [
+      'Ian Tull rose. Sam Boyd asked Tull whether it was late. {1:“{1.words:It was late,}”} {1.speaker:he} {1.verb:said}.',
+      { name: 'Ian Tull' },
+    ],
+  ))
+
+describe('56 a description of another rank, field, place, owner or age', () => {
+  const rows = (...all: [first: string, role: string, name: string | null][]) =>
+    checkRows(
+      ...all.map(([first, role, name]): [string, { name: string | null }] => [
+        `${first} {1:“{1.words:It is late,}”} {1.speaker:the {1.role:${role}}} {1.verb:said}.`,
+        { name },
+      ]),
+    )
+  rows(
+    ['Governor Ian Foss spoke.', 'deputy governor', null],
+    ['Vice President Ian Foss spoke.', 'president', null],
+    ['Deputy mayor Ian Foss spoke.', 'deputy mayor', 'Ian Foss'],
+    ['Finance minister Ian Foss spoke.', 'interior minister', null],
+    ['Finance minister Ian Foss spoke.', 'minister', 'Ian Foss'],
+    ['Finance minister Ian Foss spoke.', 'veteran minister', 'Ian Foss'],
+    ['Leeds manager Ian Foss spoke.', 'Hull manager', null],
+    ['Leeds manager Ian Foss spoke.', 'Leeds manager', 'Ian Foss'],
+    ['Striker Ian Foss spoke.', 'defender', null],
+    ['Striker Ian Foss spoke.', 'striker', 'Ian Foss'],
+    ['Ian Tull’s lawyer, Ana Foss, spoke.', 'victim’s lawyer', null],
+  )
+  checkRows(
+    [
+      'Ian Foss, 34, met Sam Ames, 43. {1:“{1.words:It is late,}”} {1.speaker:the 43-year-old} {1.verb:said}.',
+      { name: 'Sam Ames' },
+    ],
+    [
+      'Ian Foss (34) met Sam Ames (43). {1:“{1.words:It is late,}”} {1.speaker:the 34-year-old} {1.verb:said}.',
+      { name: 'Ian Foss' },
+    ],
+  )
+})
