@@ -1,4 +1,5 @@
 import type { Document } from './document.ts'
+import { WordClass } from './lexicon/lexicon.ts'
 import type { Pair } from './marks.ts'
 
 /** One stretch between marks. What belongs together as one speech is settled when each has found its clause. */
@@ -31,7 +32,8 @@ export interface Quotations {
 }
 
 /** Nest the pairs, and tie a quotation without a closing mark to the one that opens where it ends. */
-export function readQuotations(document: Document, pairs: readonly Pair[]): Quotations {
+export function readQuotations(document: Document, printed: readonly Pair[]): Quotations {
+  const pairs = printed.filter(pair => !isNickname(document, pair))
   const at = new Int32Array(document.tokens.length).fill(-1)
   const parents: number[] = []
   const around: number[] = []
@@ -63,4 +65,20 @@ export function readQuotations(document: Document, pairs: readonly Pair[]): Quot
     }
   })
   return { all, outer: outermost.map(index => all[index] as Quotation), at }
+}
+
+/** Nicknames have two words at most: “The Rock”. */
+const LONGEST_NICKNAME = 2
+/** What stands in capitals before and behind a word in marks, and makes no name of it. */
+const NO_NAME = ~(WordClass.firstName | WordClass.male | WordClass.female | WordClass.place | WordClass.particle)
+
+/** “Ana “*Dot*” Foss”: words in marks between the first name and the last. They are part of a name, and nobody says them. */
+function isNickname({ tokenAt }: Document, { open, close, end }: Pair): boolean {
+  if (close < 0 || close - open > LONGEST_NICKNAME + 1) return false
+  for (let i = open + 1; i < close; i++) if (!tokenAt(i).capital) return false
+  const first = tokenAt(open - 1)
+  const last = tokenAt(end)
+  if (!first.capital || first.ending !== null || !last.capital || last.classes & NO_NAME) return false
+  if (first.classes & WordClass.firstName) return true
+  return first.classes === 0 && !/^['‘]$/.test(tokenAt(open).text) && !(tokenAt(open + 1).classes & WordClass.verb)
 }

@@ -127,6 +127,9 @@ export function isPostnominal(scope: Scope, i: number): boolean {
   return ((wordAt(scope, i - 2)?.classes ?? 0) & WordClass.firstName) !== 0
 }
 
+/** What may be the last word of a title. */
+const TITLED = PERSONAL | WordClass.title
+
 /** What begins the name of a person. */
 const SOMEBODY = WordClass.honorific | WordClass.firstName | WordClass.title | WordClass.person
 
@@ -159,14 +162,24 @@ function runEnd(scope: Scope, first: number): number {
       i++
       continue
     }
+    const nickname = nicknameEnd(scope, i)
+    if (nickname > i) {
+      i = nickname
+      continue
+    }
     // “Chief (Mrs) Ana Foss”
     if (next.text === '(' && isBracketedHonorific(scope, i)) {
       i += 3
       continue
     }
     if (next.kind !== 'word' || next.capital) return i
+    // “Sgt. *1st Class* Ana Foss”
+    if (after?.text === 'Class' && /^[1-3](?:nd|rd|st)$/.test(next.lower) && token.classes & TITLED) {
+      i++
+      continue
+    }
     // “Special Agent *in Charge* Ana Foss”
-    if (next.lower === 'in' && after?.text === 'Charge' && token.classes & (PERSONAL | WordClass.title)) {
+    if (next.lower === 'in' && after?.text === 'Charge' && token.classes & TITLED) {
       i++
       continue
     }
@@ -215,6 +228,18 @@ function endsInPlace(scope: Scope, first: number, end: number): boolean {
   const last = wordAt(scope, end - 1) as Token
   if (end - first === 1 && MEDIA.has(last.lower)) return wordAt(scope, first - 1)?.lower === 'on'
   return (last.classes & WordClass.place) !== 0 && /^(?:Mr|Mrs|Ms|Sir|Dame)\.?$/.test(wordAt(scope, end)?.text ?? '')
+}
+
+/** “Ana *“Dot”* Foss”, “Ana *(Dot)* Foss”: where a nickname ends between the first name and the last, or -1. */
+function nicknameEnd({ document: { tokenAt } }: Scope, i: number): number {
+  const bracket = tokenAt(i).text === '('
+  if (tokenAt(i).kind !== 'mark' && !(bracket && tokenAt(i - 1).classes & WordClass.firstName)) return -1
+  let end = i + 1
+  while (end < i + 3 && tokenAt(end).capital) end++
+  const closed = bracket ? tokenAt(end).text === ')' : tokenAt(end).kind === 'mark'
+  const last = tokenAt(end + 1)
+  const initials = bracket && tokenAt(i + 1).text === tokenAt(i + 1).text.toUpperCase()
+  return closed && end > i + 1 && last.capital && last.kind === 'word' && !initials ? end + 1 : -1
 }
 
 /** “Chief *(Mrs)* Ana Foss”, “Alhaji *(Dr.)* Ana Foss”: between a title and a name. */

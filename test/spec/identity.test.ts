@@ -401,3 +401,26 @@ describe('56 a description of another rank, field, place, owner or age', () => {
     ],
   )
 })
+
+describe('52 a nickname inside the name', () =>
+  checkRows(
+    [
+      'Dorothea "Dot" Tull baked. {1:“{1.words:It rained,}”} {1.speaker:Tull} {1.verb:said}.',
+      { name: 'Dorothea "Dot" Tull' },
+    ],
+    [
+      '{1:“{1.words:It rained,}”} {1.verb:said} {1.speaker:William “Bill” Tull}, the {1.role:baker}.',
+      { name: 'William “Bill” Tull' },
+    ],
+    [
+      '{1.speaker:Ian ‘The Hat’ Tull} promised to {1:“{1.words:bake}”}.',
+      { name: 'Ian ‘The Hat’ Tull', rule: 'clause-before' },
+    ],
+    [
+      'Jane (Jenny) Tull rose. {1:“{1.words:It rained,}”} {1.speaker:Tull} {1.verb:said}.',
+      { name: 'Jane (Jenny) Tull' },
+    ],
+    // Words that somebody says or that name something else.
+    ['{1.speaker:Ana} {1.verb:said} {1:“{1.words:Boo}”} Friday.', { name: 'Ana' }],
+    ['Ana (D) Tull rose. {1:“{1.words:It rained,}”} {1.speaker:Tull} {1.verb:said}.', { name: 'Tull' }],
+  ))
