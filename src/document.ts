@@ -86,6 +86,17 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
     }
     add(token, start, end)
   }
+  /** “3,000-page” comes in three parts. */
+  const addPrinted = (value: string, start: number, end: number): void => {
+    const comma = ends.length - 1
+    const adjoins = ends[comma] === start && ends[comma - 1] === starts[comma] && tokens[comma]?.text === ','
+    if (adjoins && /^\d{3}-/.test(value) && /^\d{1,3}$/.test(tokens[comma - 1]?.text ?? '')) {
+      const from = starts[comma - 1] as number
+      drop()
+      drop()
+      addWord(text.slice(from, end), from, end)
+    } else addWord(value, start, end)
+  }
   const addLetters = (number: number, start: number, end: number): void => {
     const read = (): Token => readUnlisted(text.slice(start, end), number < 0)
     add(findWord(table, number, text, start, end) ?? readOnce(unlisted, number, end - start, read), start, end)
@@ -148,7 +159,7 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
       begin(start)
       last = end
       const number = given === undefined ? numberOf(text, start, end) : 0
-      if (number === 0) addWord(given ?? text.slice(start, end), start, end)
+      if (number === 0) addPrinted(given ?? text.slice(start, end), start, end)
       else addLetters(number, start, end)
       return
     }

@@ -182,6 +182,8 @@ function readPronoun(scope: Scope, i: number, token: Token, behind: number, all:
       (looksVerbal(next) || (next.classes & (WordClass.auxiliary | WordClass.verb)) !== 0) &&
       !(next.classes & PERSONAL)
     if (next?.word.forms === VerbForm.base && /^(?:one|another)$/.test(token.lower)) return null
+    // “One *retired* teacher”
+    if (next && isParticiple(next) && isSomebody(wordAt(scope, i + 2))) return null
     // “One *unnamed* Norvale official”: the lexicon has no such verb.
     if (next?.classes === 0 && isNominal(wordAt(scope, i + 2))) return null
     // “…,” read one.
@@ -192,6 +194,14 @@ function readPronoun(scope: Scope, i: number, token: Token, behind: number, all:
   }
   return addMention(all, 'pronoun', i, i + 1, known[0], known[1])
 }
+
+/** What can describe somebody, and reports nothing. */
+const isParticiple = ({ word }: Token): boolean =>
+  word.sense !== 'speech' && (word.forms & (VerbForm.participle | VerbForm.gerund)) !== 0
+
+/** A noun for one person. */
+const isSomebody = (token: Token | null): boolean =>
+  token !== null && !token.capital && (token.classes & PERSONAL) === WordClass.person
 
 /** “Some *on* the pier”, but not “one of them”. */
 const endsSource = ({ classes, lower }: Token): boolean => (classes & WordClass.preposition) !== 0 && lower !== 'of'

@@ -87,6 +87,9 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   const maker = makerOf(scope, i)
   const owner = maker ?? mentions.around(at, each => each.possessive && each.end === at + 1)
   if (!owner) return null
+  // “The court said *in its verdict* that it was “odd””: where it was said.
+  const before = document.tokenAt(owner.phraseFirst - 2).word
+  if (document.tokenAt(owner.phraseFirst - 1).lower === 'in' && before.sense === 'speech' && !words) return null
   // “Denounced Foss’s remarks as …”, “called the PM’s remark …”: the verb reports, not the noun that is its object.
   const article = document.tokenAt(owner.phraseFirst - 1).lower === 'the' ? 1 : 0
   const verb = maker ? undefined : document.tokens[owner.phraseFirst - 1 - article]

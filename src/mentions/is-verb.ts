@@ -11,6 +11,7 @@ export function isVerb(scope: Scope, i: number, behind: number): boolean {
   return (
     isTag(scope, i) ||
     (i === behind && isPredicate(scope, i, forms)) ||
+    (forms === VerbForm.present && leadsIn(scope, i)) ||
     ((forms & VerbForm.base) !== 0 && (behindPronoun(scope, i) || behindModal(scope, i))) ||
     ((forms & VerbForm.past) !== 0 && behindTime(scope, i)) ||
     ((forms & VerbForm.gerund) !== 0 && isDoing(scope, i))
@@ -24,6 +25,10 @@ export function isTag(scope: Scope, i: number): boolean {
   if (!token || token.capital || token.word.sense !== 'speech' || token.lower === 'state') return false
   return isQuoted(scope, i - 1) || (tokenBefore(scope.document.tokens, i)?.text === ',' && isQuoted(scope, i - 2))
 }
+
+/** “The mayor, Ana Foss, *tweets*: “…””: between a comma and a colon. */
+const leadsIn = ({ document: { tokenAt } }: Scope, i: number): boolean =>
+  tokenAt(i + 1).text === ':' && tokenAt(i - 1).text === ',' && tokenAt(i).word.sense === 'speech'
 
 const SUBJECTS = new Set('i they we who you'.split(' '))
 

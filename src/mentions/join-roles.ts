@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { type Mention, mentionAt } from './mention.ts'
-import { isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
+import { isInitial, isQuoted, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /**
  * “Former Ohio *governor and party chairman* Ed Boyd”, “former Ian Foss *speechwriter* Ana Boyd”: what runs up to a name without a
@@ -123,15 +123,31 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
 const isSetOff = (tokens: readonly Token[], { asideEnd, head }: Mention): boolean =>
   tokens[asideEnd]?.text === ',' && !((tokens[head]?.classes ?? 0) & WordClass.place)
 
-/** “*Her shadow*, Ana Foss, said”: whatever the noun, whose it is and a full name between commas before a verb show a person. */
+/**
+ * “*Her shadow*, Ana Foss, said”, “*the coxswain*, Ana Foss, said”: whatever the noun, a full name between commas and a verb of saying
+ * show a person, with whose it is or a first name; and so does “…,” said *the coxswain*, Ana Foss.
+ */
 function isSetBefore(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): boolean {
   const { tokens } = scope.document
   const name = mentionAt(all, at, mention.end + 1)
   if (name?.form !== 'name' || name.kind !== 'person' || name.end - name.first < 2) return false
   const opening = tokens[mention.first] as Token
-  if (!(opening.classes & WordClass.possessive) && !hasOwner(tokens, mention)) return false
-  if ((tokenBefore(tokens, mention.first)?.classes ?? 0) & WordClass.preposition) return false
+  const given = ((tokens[name.first]?.classes ?? 0) & WordClass.firstName) !== 0
+  const told = opening.classes & WordClass.determiner && given
+  if (!(opening.classes & WordClass.possessive) && !hasOwner(tokens, mention) && !told) return false
+  const before = tokenBefore(tokens, mention.first)
+  if ((before?.classes ?? 0) & WordClass.preposition) return false
   const verb = tokens[name.asideEnd + 1]
+  if (told && before?.word.sense === 'speech' && isQuoted(scope, mention.first - 2))
+    return tokens[name.asideEnd]?.kind !== 'word'
+  // “The pilot who found *the boat*, Ana Foss, said”
+  if (
+    told &&
+    before?.kind === 'word' &&
+    !(before.classes & (WordClass.conjunction | WordClass.subordinator)) &&
+    !isInitial(scope, mention.first)
+  )
+    return false
   return tokens[name.asideEnd]?.text === ',' && verb?.word.sense === 'speech' && !verb.capital
 }
 

@@ -158,8 +158,9 @@ export function isVerbHere(scope: Scope, token: Token, i: number, noun: boolean,
     const doer = head < 0 || (classesAt(scope, head) & PERSONAL) !== 0
     return (doer && token.word.sense === 'speech') || !followedByNoun(scope, i)
   }
-  if (forms === VerbForm.present && noun) return true
-  return true
+  // “In his first *public remarks* since May”
+  const remark = forms === VerbForm.present && (token.classes & WordClass.speechNoun) !== 0
+  return !(remark && wordAt(scope, head)?.lower === 'public')
 }
 
 /** “The lawyer *appearing* for the traders”: a participle that the lexicon lacks, behind a person and before a preposition. */
@@ -232,4 +233,14 @@ export function stripModifiers(scope: Scope, first: number, end: number): number
     i++
   if (/^\d+-year-old$/.test(scope.document.tokens[i]?.lower ?? '') && i < end - 1) i++
   return i
+}
+
+/** “The BBC’s *director of news* said”, “head of *design*, Ana Foss”: a bare noun behind who heads a field. */
+export function headsField(scope: Scope, { lower }: Token, i: number): boolean {
+  const field = wordAt(scope, i)
+  const next = wordAt(scope, i + 1)
+  if (!/^(?:chief|director|editor|head|manager)$/.test(lower) || !field || field.capital || field.ending !== null)
+    return false
+  if (field.classes & (GRAMMAR | PERSONAL | WordClass.time)) return false
+  return next === null || next.capital || (next.word.forms & (VerbForm.past | VerbForm.present)) !== 0
 }

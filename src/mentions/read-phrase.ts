@@ -5,6 +5,7 @@ import { addDescription, addName, addPossessive, addTitled, kindOfNoun } from '.
 import type { Mention, TokenRange } from './mention.ts'
 import {
   endsInDoer,
+  headsField,
   holdsRole,
   isCounted,
   isDemonstrative,
@@ -237,7 +238,7 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
     if (inner) end = pairedEnd(scope, joinedEnd(scope, from, inner, out))
     else if (number) end = (wordAt(scope, at + 1)?.classes ?? 0) & WordClass.time ? at + 2 : at + 1
     // “Head of *policy* at Lamplight”
-    else if (joint === 'of' && isField(scope, at)) end = at + 1
+    else if (joint === 'of' && (isField(scope, at) || headsField(scope, noun, at))) end = at + 1
     // “A source close to *her* said”
     else if (wordAt(scope, at)?.lower === 'her') end = at + 1
     else break
@@ -268,7 +269,7 @@ function tiedAt(scope: Scope, joint: number, noun: Token): number {
   const at = linking ? joint + 2 : joint + 1
   const next = wordAt(scope, at)
   if (!next || next.classes & (WordClass.time | WordClass.pronoun | WordClass.objectPronoun)) return -1
-  return isOccasion(scope, at) ? -1 : at
+  return isOccasion(scope, at) && !(token.lower === 'of' && headsField(scope, noun, at)) ? -1 : at
 }
 
 /** Does the noun with “of” only make a longer title of what stands before the name? */

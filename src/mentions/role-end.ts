@@ -231,8 +231,16 @@ export function isHome(at: Look, tie: number): boolean {
   if (at(tie + 2)?.lower === 'in' && at(tie + 3)?.capital) return true
   // “Of Eddings, Ohio”, “from Mill Head, Ohio”
   const state = at(last + 1)?.text === ',' ? at(last + 2) : undefined
-  return (alone && (place.classes & WordClass.place) !== 0) || ((state?.classes ?? 0) & WordClass.place) !== 0
+  if ((alone && place.classes & WordClass.place) || (state?.classes ?? 0) & WordClass.place) return true
+  if (at(tie - 1)?.text !== ',') return false
+  // “, of Fernside,”: a word that no lexicon has is rather a place than a firm.
+  if (alone && place.classes === 0 && isEnd(at(last + 1))) return true
+  // “, of Willow Park, *Eddings*,”: one place within another.
+  return state?.capital === true && state.classes === 0 && isEnd(at(last + 3))
 }
+
+/** A comma, a stop, or where the look ends. */
+const isEnd = (token: Token | undefined): boolean => token === undefined || /^[,.]$/.test(token.text)
 
 /** “A *bearded* veteran”, “a *benefits* manager”: what could be a verb stands before a noun. */
 function describes(at: Look, i: number): boolean {

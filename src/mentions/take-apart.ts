@@ -102,7 +102,9 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     // “President *Pro Tempore* Ana Foss”
     while (
       nameFirst < last &&
-      /^(?:at-large|designate|elect|emerit(?:a|us)|pro|tem|tempore)$/.test((tokens[nameFirst] as Token).lower)
+      /^(?:at-large|class|designate|elect|emerit(?:a|us)|pro|tem|tempore|[1-3](?:nd|rd|st))$/.test(
+        (tokens[nameFirst] as Token).lower,
+      )
     )
       nameFirst++
     if (nameFirst >= end) return plainRun(first, end, end, 'title')
@@ -181,9 +183,13 @@ function lastTitle(scope: Scope, first: number, last: number): number {
     // “POLITICO”, “Guardian”
     if ((!(classOf(i) & TITLED) && !doer) || classOf(i) & WordClass.outlet) continue
     const noun = !(classOf(i) & (WordClass.title | WordClass.honorific))
+    // “Director of *Public* Prosecutions Ana Foss”
+    if (scope.document.tokens[i]?.text === 'Public' && i > first) continue
     const given = (classOf(i) & WordClass.firstName) !== 0
     // “Guy Cecil”, “Speaker Dean Ames”: a first name that is a noun too.
-    if (given && noun && (i === first || (i === last - 1 && classOf(i - 1) & TITLED))) continue
+    // “*Marine* John Foss”: no man bears a woman’s name before his own.
+    const other = classOf(i) & WordClass.female && classOf(i + 1) & WordClass.male
+    if (given && noun && !other && (i === first || (i === last - 1 && classOf(i - 1) & TITLED))) continue
     if (given && classOf(i + 1) & (WordClass.suffix | WordClass.organization)) continue
     // “Ana Baker Foss”
     const middle = i > first && i === last - 1 && (classOf(i - 1) & WordClass.firstName) !== 0

@@ -50,7 +50,9 @@ export function pairedEnd(scope: Scope, end: number): number {
 export function behindSeat(scope: Scope, noun: Token, inner: Mention): number {
   const { tokens } = scope.document
   const article = tokens[inner.phraseFirst]?.lower === 'the' ? 1 : 0
-  const plain = inner.form === 'name' && inner.phraseFirst + article >= inner.first && !inner.possessive
+  // “Minister for *Justice* Ana Foss”: a field, though it is a title or noun elsewhere.
+  const field = noun.lower === 'minister' && tokens[inner.phraseFirst]?.capital
+  const plain = inner.form === 'name' && (field || inner.phraseFirst + article >= inner.first) && !inner.possessive
   const first = inner.phraseFirst + article
   const single = (noun.classes & (WordClass.person | WordClass.group)) === WordClass.person
   if (!plain || !single || (tokens[first]?.classes ?? 0) & WordClass.firstName) return -1

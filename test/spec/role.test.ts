@@ -252,3 +252,39 @@ describe('60 what an aside tells that is no role', () =>
     ['Ana Tull, {1.speaker:a {1.role:former diver}} has {1.verb:said}, is {1:“{1.words:odd}”}.', { name: null }],
     ['{1.role:Tennis great} {1.speaker:Ana Tull} {1.verb:said}: {1:“{1.words:It is wet.}”}', { name: 'Ana Tull' }],
   ))
+
+describe('59 what a title or noun before a name is', () =>
+  checkRows(
+    [
+      '{1.role:Minister for Justice} {1.speaker:Fiona Tull} {1.verb:said} it was {1:“{1.words:late}”}.',
+      { name: 'Fiona Tull' },
+    ],
+    [
+      '{1.role:Director of Public Prosecutions} {1.speaker:Ian Tull} {1.verb:said} it was {1:“{1.words:late}”}.',
+      { name: 'Ian Tull' },
+    ],
+    ['{1.role:Sgt. 1st Class} {1.speaker:Ian Tull} {1.verb:said} it was {1:“{1.words:late}”}.', { name: 'Ian Tull' }],
+    ['{1.role:Marine} {1.speaker:John Tull} {1.verb:said} it was {1:“{1.words:late}”}.', { name: 'John Tull' }],
+    ['{1.speaker:Marine Tull} {1.verb:said} it was {1:“{1.words:late}”}.', { name: 'Marine Tull' }],
+    // Whom a spokesman speaks for is nobody’s office.
+    [
+      '{1.speaker:A {1.role:spokesman for President Ana Tull}} {1.verb:said} it was {1:“{1.words:late}”}.',
+      { name: null },
+    ],
+    ['The {1.role:bouncer}, {1.speaker:Ana Tull}, {1.verb:said} it was {1:“{1.words:late}”}.', { name: 'Ana Tull' }],
+    ['{1:“{1.words:It was late,}”} {1.verb:said} the {1.role:coxswain}, {1.speaker:Ana Tull}.', { name: 'Ana Tull' }],
+    ['The {1.role:pilot} who found the boat, {1.speaker:Ana Tull}, {1.verb:said} it was {1:“{1.words:late}”}.', {}],
+    ['The bridge, {1.speaker:Ana Tull} {1.verb:said}, was {1:“{1.words:late}”}.', { role: null }],
+    ['{1.speaker,1.role:Lamplight’s director of news} {1.verb:said} it was {1:“{1.words:late}”}.', { name: null }],
+    ['{1.speaker:One {1.role:retired baker}} {1.verb:said} it was {1:“{1.words:late}”}.', { name: null }],
+    ['{1:“{1.words:It was late,}”} {1.speaker:one {1.role:grieving baker}} {1.verb:said}.', { name: null }],
+    ['{1.speaker:One} {1.verb:told {1.addressee:reporters}} it was {1:“{1.words:late}”}.', { role: null }],
+  ))
+
+describe('65 where somebody lives', () =>
+  checkRows(
+    ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Ana Tull}, of Fernside.', { role: null }],
+    ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Ana Tull}, of Willow Park, Harl.', { role: null }],
+    ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Ana Tull}, {1.role:of the Harl Trust}.', {}],
+    ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Ana Tull} {1.role:of Lamplight}.', {}],
+  ))

@@ -261,3 +261,17 @@ describe('46 plurals before a noun', () =>
     ['{1.speaker:Polls} {1.verb:suggest} voters find Tull {1:“{1.words:odd}”}.', { speakerKind: 'document' }],
     ['{1.speaker,1.role:Harl voters} {1.verb:call} Tull {1:“{1.words:odd}”}.', { speakerKind: 'group' }],
   ))
+
+describe('46 figures before a noun', () =>
+  checkRows(
+    ['{1.speaker:The 3,000-page report} {1.verb:says} it was {1:“{1.words:late}”}.', {}],
+    ['{1.speaker:A {1.role:1,200-strong crowd}} {1.verb:called} it {1:“{1.words:late}”}.', {}],
+    ['Of 1,200, 300-page books were {1:“{1.words:late}”}, {1.speaker:Tull} {1.verb:said}.', {}],
+  ))
+
+describe('48 where a document speaks', () =>
+  checkRows(
+    ['{1.speaker:The court} {1.verb:said} in its verdict that it was {1:“{1.words:late}”}.', { lemma: 'say' }],
+    ['{1.speaker:Its} {1.verb:verdict} was that it was {1:“{1.words:too late by far}”}.', {}],
+    ['The {1.role:mayor}, {1.speaker:Ana Tull}, {1.verb:tweets}: {1:“{1.words:It is late.}”}', { lemma: 'tweet' }],
+  ))
