@@ -5,6 +5,7 @@ import type { Quotation } from '../quotations.ts'
 import { absoluteBefore } from './absolute-before.ts'
 import { antecedentOf, chargedBefore, describedBy, textBefore, textByPair, wordsAre } from './antecedent-of.ts'
 import { belongs, canSpeak, isPassed, isSkipped, isTitle, opensWith, setOffBefore } from './between.ts'
+import { blamedBefore } from './blamed-before.ts'
 import {
   behindAuxiliary,
   behindPreposition,
@@ -223,7 +224,7 @@ function atWord(search: Search, token: Token, j: number): Step {
       ? { mention: absolute, negated: search.negated, passive: false, borrowed: true }
       : lent(search, j, search.reports)
   }
-  const quoted = gerund ? quotedBefore(scope, j) : null
+  const quoted = gerund ? (quotedBefore(scope, j) ?? blamedBefore(scope, j, verb)) : null
   if (quoted) return { mention: quoted, negated: search.negated, passive: false, borrowed: true }
   if (gerund && classes & (WordClass.preposition | WordClass.subordinator))
     return opensWith(scope, j, search.first)

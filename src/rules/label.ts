@@ -31,6 +31,8 @@ export function label(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   const last = quotation.open - 1
   let at = last
   while (/^(?:as|the|a|an|is|was|,|simply|just|merely|by)$/.test(word(at))) at--
+  // “Known *locally* as “the Kettle””
+  if (at < last && word(at).endsWith('ly') && NAMED.test(word(at - 1))) at--
   const before = word(at)
   const owned = /^(?:in|his|her|their)$/.test(word(last - 1)) || tokenAt(last - 1).ending === 'possessive'
   const named =

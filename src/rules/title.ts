@@ -49,8 +49,15 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   if (capitals < 2) return null
   // In title case throughout: a title, unless a verb of saying or calling stands right before it.
   if (shape.opensSentence) return opensAsSubject(scope, quotation) ? DROPPED : null
-  return shape.before === ':' || isCried(scope, quotation) || isSpoken(scope, quotation) ? null : DROPPED
+  const spoken = isSpoken(scope, quotation) && !isWritten(scope, quotation, shape)
+  return shape.before === ':' || isCried(scope, quotation) || spoken ? null : DROPPED
 }
+
+/** “She wrote “Petrol Blue” in May”, “read “The Eel” to them”: a work, with when or to whom right behind it. */
+const isWritten = ({ document: { tokenAt } }: RuleScope, { open, end }: Quotation, { endSign }: Shape): boolean =>
+  endSign === '' &&
+  /^(?:read|sing|write)$/.test(tokenAt(open - 1).word.lemma ?? '') &&
+  /^(?:and|at|for|in|to|with)$/.test(tokenAt(end).lower)
 
 /** No title has more words. */
 const LONGEST_TITLE = 20

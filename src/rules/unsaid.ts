@@ -20,7 +20,9 @@ export function unsaid(scope: RuleScope, quotation: Quotation): Found | null {
   const { tokenAt } = scope.document
   const clause = clausesBefore(scope, quotation).at(-1)
   if (!clause || clause.end < quotation.open - 2) return null
-  if (clause.sense !== 'speech' || !/^(?:say|utter|hear|use|shout|write|call)$/.test(clause.lemma)) return null
+  const calls = clause.sense === 'judgement' && clause.lemma === 'call'
+  if ((clause.sense !== 'speech' && !calls) || !/^(?:say|utter|hear|use|shout|write|call)$/.test(clause.lemma))
+    return null
   if (clause.negated) return DROPPED
   if (isNeverHeard(scope, clause)) return DROPPED
   const infinitive = tokenAt(clause.verb - 1).lower === 'to'

@@ -506,3 +506,22 @@ describe('27 nouns that look like verbs, at the head of what is said', () =>
     'Tom Ames denied claims he was “rude”.',
     ['Tom Ames criticised {1.speaker:a group} that {1.verb:claims} the pier is {1:“{1.words:a wreck}”}.', {}],
   ))
+
+describe('31 whom somebody hears, remembers or blames', () =>
+  checkRows(
+    [
+      'Foss remembers {1.speaker:his {1.role:father}} {1.verb:telling {1.addressee:him}}, {1:“{1.words:Never quit.}”}',
+      {},
+    ],
+    ['Foss sued {1.speaker:Tull} for {1.verb:calling} her {1:“{1.words:a liar}”}.', { name: 'Tull' }],
+    ['{1.speaker:Foss} was sorry for {1.verb:calling} her {1:“{1.words:a liar}”}.', { name: 'Foss' }],
+    'Foss said he never called Tull “a liar”.',
+  ))
+
+describe('5 known so, and works that somebody reads', () =>
+  checkRows(
+    'The plan was known internally as “the kettle”.',
+    'She wrote “Petrol Blue” at 23.',
+    'Foss read “The Eel” to the children.',
+    ['{1.speaker:She} {1.verb:wrote}: {1:“{1.words:Petrol Blue}”}', {}],
+  ))
