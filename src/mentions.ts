@@ -1,7 +1,7 @@
 import type { Document, Token } from './document.ts'
 import { type Lexicon, VerbForm, WordClass } from './lexicon/lexicon.ts'
 import { isTag, isVerb } from './mentions/is-verb.ts'
-import { joinBodies, joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
+import { joinBodies, joinNamed, joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
 import { addMention } from './mentions/make-mention.ts'
 import type { Mention } from './mentions/mention.ts'
 import { isRough } from './mentions/phrase-words.ts'
@@ -61,6 +61,7 @@ export function readMentions(
     behind = i
   }
   for (const mention of all) joinTitles(scope, mention, at, all)
+  for (const mention of all) joinNamed(scope, mention, at, all)
   for (const mention of all) joinBodies(scope, mention, at, all)
   for (const mention of all) readAside(scope, mention, at, all)
   for (const mention of all) mention.claim = readClaim(scope, mention)

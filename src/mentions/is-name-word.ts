@@ -40,6 +40,9 @@ export function isNameWord(scope: Scope, i: number): boolean {
       ((after?.capital === true && token.lower.endsWith('day')) || /^sun\.?$/.test(token.lower))
     )
       return true
+    // “Helen *Day* said”, “said Helen *May*.”
+    if (/^(?:day|march|may)$/.test(token.lower) && before?.capital && before.classes & WordClass.firstName)
+      return before.ending === null && (after === null || !isFigure(after))
     if (token.lower === 'may') return after !== null && !isFigure(after)
     return (
       (classes & WordClass.firstName) !== 0 &&

@@ -47,6 +47,28 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
   at.fill(name.index, mention.phraseFirst, name.end)
 }
 
+/** “A Kansas *farmer named* Dale Foss said”: what stands before “named” or “called” is the role of the name behind it. */
+export function joinNamed(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
+  const { tokens } = scope.document
+  if (mention.form !== 'description' || mention.kind !== 'person' || mention.possessive) return
+  const name = mentionAt(all, at, mention.end + 1)
+  if (!/^(?:called|named)$/.test(tokens[mention.end]?.lower ?? '')) return
+  if (name?.form !== 'name' || name.phraseFirst !== mention.end + 1 || name.kind === 'organization') return
+  // “The aide called *Foss*” may tell of a call.
+  if (tokens[mention.end]?.lower === 'called' && !/^an?$/.test(tokens[mention.first]?.lower ?? '')) return
+  const opened = ((tokens[mention.first]?.classes ?? 0) & (WordClass.determiner | WordClass.possessive)) !== 0
+  // “A *man* named Dale Foss” tells no role.
+  if (/^(?:boy|gentleman|girl|guy|lady|man|person|woman)$/.test(tokens[mention.head]?.lower ?? ''))
+    mention.roles.length = 0
+  else name.roles.unshift({ first: mention.first + (opened ? 1 : 0), end: mention.end })
+  name.kind = 'person'
+  name.phraseFirst = mention.phraseFirst
+  name.governed = mention.governed
+  mention.governed = true
+  mention.describes = name.index
+  at.fill(name.index, mention.phraseFirst, name.end)
+}
+
 /** “*The* poet and broadcaster Ana Foss”, but “the mayor and Senator Ana Foss”, “a driver and cyclist Ana Foss”. */
 const isOneOf = (tokens: readonly Token[], { first }: Mention, name: Mention): boolean =>
   tokens[first]?.lower === 'the' && !tokens[name.phraseFirst]?.capital && name.end - name.first > 1
@@ -90,6 +112,8 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
     name.end - name.first < 1
   )
     return
+  // “The mother of the victim, *Ian Cole*”: the victim’s name.
+  if (genderOf(tokens[mention.head]) * genderOf(tokens[name.first]) < 0) return
   const whole = joinedLead(scope, mention, at, all) ?? mention
   const opening = tokens[whole.first] as Token
   const definite =
@@ -118,6 +142,10 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   if (opening.classes & (WordClass.determiner | WordClass.possessive) && tokens[first + 1]?.lower !== 'of') first++
   name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })
 }
+
+/** 1 for a word for men alone, -1 for one for women, 0 for any other. */
+const genderOf = (token: Token | undefined): number =>
+  Math.sign((token?.classes ?? 0) & WordClass.male) - Math.sign((token?.classes ?? 0) & WordClass.female)
 
 /** A body between commas, but “a baker from Harl, *Oregon*, feared”. */
 const isSetOff = (tokens: readonly Token[], { asideEnd, head }: Mention): boolean =>
@@ -170,16 +198,15 @@ function modifiedEnd(scope: Scope, mention: Mention, at: Int32Array, all: readon
   const nearer = mentionAt(all, at, comma - 1)
   if (!name || name.end - name.first < 2 || tokens[name.asideEnd]?.text !== ',') return -1
   // “The woman married to the mayor, Karl Boyd, said”: the nearer one may be meant.
-  if (nearer?.form === 'description' && nearer.kind === 'person') return -1
+  if (nearer?.form === 'description' && nearer.kind === 'person' && modifier.lower !== 'as') return -1
   const verb = tokens[name.asideEnd + 1]
-  return verb?.kind === 'word' && !verb.capital && (verb.word.forms & (VerbForm.past | VerbForm.present)) !== 0
-    ? comma
-    : -1
+  const finite = verb && (verb.word.forms & (VerbForm.past | VerbForm.present) || verb.classes & WordClass.auxiliary)
+  return verb?.kind === 'word' && !verb.capital && finite ? comma : -1
 }
 
 /** Does a word behind a noun open what tells more of it: “*who* leads”, “*appearing* for”, “*accused* of”, “*to* lead”, “*of* policy”? */
 function modifies(token: Token, next: Token | undefined): boolean {
-  if (/^(?:at|in|of|on|to|who|with)$/.test(token.lower)) return true
+  if (/^(?:as|at|in|of|on|to|who|with)$/.test(token.lower)) return true
   if (/ing$/.test(token.lower)) return true
   return ((next?.classes ?? 0) & WordClass.preposition) !== 0 && (token.word.forms & VerbForm.participle) !== 0
 }

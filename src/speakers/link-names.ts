@@ -255,11 +255,9 @@ function nicknameOf(document: Document, mentions: readonly Mention[], mention: M
 }
 
 /** “The elder Foss”: one of a family, and only the reader knows who is older. */
-function isOfTwo(document: Document, { first }: Mention): boolean {
-  const before = first > 1 ? document.tokens[first - 1]?.lower : undefined
-  return (
-    (before === 'elder' || before === 'older' || before === 'younger') && document.tokens[first - 2]?.lower === 'the'
-  )
+function isOfTwo({ tokenAt }: Document, { first, honorific }: Mention): boolean {
+  const at = honorific < 0 ? first : honorific
+  return /^(?:elder|older|younger)$/.test(tokenAt(at - 1).lower) && tokenAt(at - 2).lower === 'the'
 }
 
 /** “Sir Ian”: this honorific goes with the first name. */

@@ -424,3 +424,9 @@ describe('52 a nickname inside the name', () =>
     ['{1.speaker:Ana} {1.verb:said} {1:“{1.words:Boo}”} Friday.', { name: 'Ana' }],
     ['Ana (D) Tull rose. {1:“{1.words:It rained,}”} {1.speaker:Tull} {1.verb:said}.', { name: 'Tull' }],
   ))
+
+describe('53 the elder of two', () =>
+  checkRows([
+    'Mr. Ian Tull ran it. {1:“{1.words:It is late,}”} {1.verb:said} the elder Mr. {1.speaker:Tull}.',
+    { name: null },
+  ]))

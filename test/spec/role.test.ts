@@ -288,3 +288,25 @@ describe('65 where somebody lives', () =>
     ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Ana Tull}, {1.role:of the Harl Trust}.', {}],
     ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Ana Tull} {1.role:of Lamplight}.', {}],
   ))
+
+describe('59 named or called', () =>
+  checkRows(
+    ['A {1.role:Kansas farmer} named {1.speaker:Dale Tull} {1.verb:said} it was {1:“{1.words:late}”}.', {}],
+    [
+      'A man called {1.speaker:Dale Tull} {1.verb:said} it was {1:“{1.words:late}”}.',
+      { name: 'Dale Tull', role: null },
+    ],
+    ['{1.speaker:The {1.role:mayor}} {1.verb:called} Tull {1:“{1.words:late}”}.', { name: null }],
+    ['{1.speaker:Helen Day} {1.verb:said} it was {1:“{1.words:late}”}.', { name: 'Helen Day' }],
+    ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Helen May}.', { name: 'Helen May' }],
+    ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Helen} May 3.', { name: 'Helen' }],
+    [
+      'Ian Ashe left. His {1.role:predecessor as chairman}, Ken Tull, was glad. {1:“{1.words:It was late,}”} {1.speaker:he} {1.verb:said}.',
+      { name: 'Ken Tull' },
+    ],
+    [
+      '{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:the {1.role:mother of the victim}}, Tom Tull.',
+      { name: null },
+    ],
+    ['{1:“{1.words:It was late,}”} {1.verb:said} the {1.role:mother of the victim}, {1.speaker:Ana Tull}.', {}],
+  ))
