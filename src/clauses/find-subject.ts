@@ -251,6 +251,7 @@ function lendBefore(scope: ClauseScope, from: number, lenders: number, main = fa
       continue
     }
     const token = scope.document.tokens[j] as Token
+    if (token.text === ';' && mentionAt(scope, j + 1)) return spare
     const mention = mentionAt(scope, j)
     // “Said *he’s* proud and expects”: the verb hangs on the pronoun.
     const hangs = mention?.form === 'pronoun' && mention.kind !== 'organization' && token.ending === 'contracted'

@@ -98,7 +98,9 @@ export function joinBodies(scope: Scope, mention: Mention, at: Int32Array, all: 
 export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, all: readonly Mention[]): void {
   if (mention.form !== 'description' || mention.possessive || mention.describes >= 0) return
   const { tokens } = scope.document
-  if (mention.kind !== 'person' && !(mention.kind === 'unknown' && isSetBefore(scope, mention, at, all))) return
+  const body = mention.kind === 'organization' && isBodyBefore(tokens, mention, at, all)
+  if (mention.kind !== 'person' && !body && !(mention.kind === 'unknown' && isSetBefore(scope, mention, at, all)))
+    return
   if (at[mention.first] !== mention.index) return
   const end = tokens[mention.end]?.text === ',' ? mention.end : modifiedEnd(scope, mention, at, all)
   const name = mentionAt(all, at, end + 1)
@@ -132,7 +134,8 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   if (!closed || (behind && /^(?:and|or)$/.test(behind.lower))) return
   // “After a talk with the mayor, Foss said”: the comma closes what the preposition opened.
   if (whole.governed && behind?.kind === 'word') return
-  if (name.kind !== 'organization' || isGiven(tokens, name)) name.kind = 'person'
+  if (body) name.kind = 'organization'
+  else if (name.kind !== 'organization' || isGiven(tokens, name)) name.kind = 'person'
   mention.describes = name.index
   whole.describes = name.index
   name.leadFirst = whole.phraseFirst
@@ -177,6 +180,13 @@ function isSetBefore(scope: Scope, mention: Mention, at: Int32Array, all: readon
   )
     return false
   return tokens[name.asideEnd]?.text === ',' && verb?.word.sense === 'speech' && !verb.capital
+}
+
+/** “*The council’s newspaper*, The Lantern, said”: whose the body is, and its name between commas before a verb of saying. */
+function isBodyBefore(tokens: readonly Token[], mention: Mention, at: Int32Array, all: readonly Mention[]): boolean {
+  const name = mentionAt(all, at, mention.end + 1)
+  if (name?.form !== 'name' || name.kind === 'person' || !hasOwner(tokens, mention)) return false
+  return isSetOff(tokens, name) && tokens[name.asideEnd + 1]?.word.sense === 'speech'
 }
 
 /** A phrase behind a noun is no longer than this. */

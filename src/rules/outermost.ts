@@ -87,9 +87,16 @@ function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
   )
 }
 
+/** What is uttered so is quoted as it was. */
+const CRYING = /^(?:bellow|chant|cry|holler|scream|shout|sing|yell)$/
+
 /** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
 function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
-  if (subjectOf(scope, clause)?.form !== 'name' || clause.kind === 'noun') return false
+  const form = subjectOf(scope, clause)?.form
+  if (clause.kind === 'noun') return false
+  // “Foss said the crowd *chanted* “…””: those words were heard.
+  if (form === 'description' && CRYING.test(clause.lemma)) return adjoins(scope, clause, quotation)
+  if (form !== 'name') return false
   // “Foss believed Ames would answer “…””: nobody has answered yet.
   if (scope.document.tokenAt(clause.verb).word.forms === VerbForm.base) return false
   return over.lemma === 'report' || (clause.sense === 'speech' && adjoins(scope, clause, quotation))

@@ -525,3 +525,11 @@ describe('5 known so, and works that somebody reads', () =>
     'Foss read “The Eel” to the children.',
     ['{1.speaker:She} {1.verb:wrote}: {1:“{1.words:Petrol Blue}”}', {}],
   ))
+
+describe('41 what somebody says that others cried, and a clause behind a semicolon', () =>
+  checkRows(
+    ['Ames said {1.speaker:the crowd} {1.verb:chanted} {1:“{1.words:Mend it}”}.', { name: null }],
+    ['{1.speaker:Ames} {1.verb:said} the crowd called it {1:“{1.words:odd}”}.', { name: 'Ames' }],
+    ['Foss said it was late; {1.speaker:the {1.role:baker}} rose and {1.verb:called} it {1:“{1.words:odd}”}.', {}],
+    ['{1.speaker:Foss} said it was late; and {1.verb:called} it {1:“{1.words:odd}”}.', { name: 'Foss' }],
+  ))

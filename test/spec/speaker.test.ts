@@ -275,3 +275,12 @@ describe('48 where a document speaks', () =>
     ['{1.speaker:Its} {1.verb:verdict} was that it was {1:“{1.words:too late by far}”}.', {}],
     ['The {1.role:mayor}, {1.speaker:Ana Tull}, {1.verb:tweets}: {1:“{1.words:It is late.}”}', { lemma: 'tweet' }],
   ))
+
+describe('47 a body with its name between commas', () =>
+  checkRows(
+    [
+      'The {1.role:council’s newspaper}, {1.speaker:The Lantern}, {1.verb:said} it was {1:“{1.words:late}”}.',
+      { name: 'Lantern', speakerKind: 'organization' },
+    ],
+    ['The council’s newspaper, {1.speaker:Ana Tull} {1.verb:said}, was {1:“{1.words:late}”}.', { name: 'Ana Tull' }],
+  ))
