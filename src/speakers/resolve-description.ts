@@ -43,14 +43,10 @@ export function resolveDescription(
     entity.kind !== 'organization' &&
     (entity.gender === null || mention.gender === null || entity.gender === mention.gender) &&
     !isOpposed(document, mention, entity)
-  const called = [...(known.byRole.get(head.lower) ?? [])]
-  const candidates = called.filter(
-    entity =>
-      agree(entity) &&
-      fits(document, known, entity, mention) &&
-      !isOfAnotherTime(document, known.memory, entity, mention),
-  )
-  if (candidates.length > 0) return latest(candidates, known.memory)
+  const means = (entity: Entity): boolean =>
+    agree(entity) && fits(document, known, entity, mention) && !isOfAnotherTime(document, known.memory, entity, mention)
+  const called = latest(known.byRole.get(head.lower) ?? [], known.memory, means)
+  if (called) return called
   if (!plain || SOURCES.has(head.lower) || isPaper(document, mention) || !isEpithet(document, mention)) return null
   const other = (entity: Entity): boolean =>
     entity.name !== null &&
@@ -60,7 +56,7 @@ export function resolveDescription(
     !isAsideFrom(document, known, entity, mention) &&
     (subject || !known.memory.actsIn(entity, known.sentences.of[mention.first] as number))
   const bound = boundBy(document, known, mention)
-  if (bound.length > 0) return latest(bound.filter(other), known.memory)
+  if (bound.length > 0) return latest(bound, known.memory, other)
   const found = known.focus.find(other, EPITHET_REACH)
   if (subject) return found
   // In passing, only the one the article is about is called by other titles.
@@ -120,6 +116,7 @@ function bodyOf(
     return latest(
       [named, described].filter(entity => entity !== undefined),
       memory,
+      () => true,
     )
   if (!subject || mention.end - mention.first !== 2 || !GENERIC_BODIES.has(head.lower)) return null
   return focus.find(entity => isBody(document, entity), EPITHET_REACH)
@@ -153,10 +150,10 @@ function isOfAnotherTime({ tokens }: Document, memory: Memory, entity: Entity, {
   return times !== undefined && !(times & (past ? Times.past : Times.present))
 }
 
-/** Of several who were called so, the one mentioned last. */
-function latest(candidates: readonly Entity[], memory: Memory): Entity | null {
+/** Of several, the one mentioned last that fits. When each was mentioned is asked first: it takes the least time. */
+function latest(candidates: Iterable<Entity>, memory: Memory, fits: (entity: Entity) => boolean): Entity | null {
   let found: Entity | null = null
-  for (const each of candidates) if (!found || memory.lastOf(each) > memory.lastOf(found)) found = each
+  for (const each of candidates) if ((!found || memory.lastOf(each) > memory.lastOf(found)) && fits(each)) found = each
   return found
 }
 
