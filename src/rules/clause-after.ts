@@ -112,6 +112,8 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
   // “…” is how Foss described it.
   const how = STATING.test(tokenAt(at).lower) && tokenAt(at + 1).lower === 'how'
   if (how) at += 2
+  // “…,” was Foss’s reply.
+  else if (STATING.test(tokenAt(at).lower) && opensWithOwner(scope, at + 1)) at++
   const sentence = sentences.of[quotation.open] as number
   if (sentences.of[at] !== sentence) return null
   const loose = shape.endSign === ''
@@ -134,6 +136,9 @@ export function tagBehind(scope: RuleScope, quotation: Quotation, shape: Shape):
   }
   return null
 }
+
+const opensWithOwner = (scope: RuleScope, i: number): boolean =>
+  scope.mentions.around(i, each => each.possessive && each.phraseFirst === i) !== null
 
 /** “Foss *seems to* tire”, “I *began to* see”: what somebody does comes behind. */
 const isUnfinished = ({ document: { tokenAt } }: RuleScope, clause: Clause): boolean =>

@@ -39,3 +39,11 @@ describe('whence a reply comes', () =>
 
 describe('who does something else when a reply comes', () =>
   checkClauses(['“No,” came the reply and Foss left.', 'nobody: came the reply [lent, behind]']))
+
+describe('words that were somebody’s reply', () =>
+  checkRows(
+    ['{1:“{1.words:Not on our pier,}”} was {1.speaker:Foss}’s {1.verb:reply}.', { lemma: 'reply' }],
+    ['{1:“{1.words:Not on our pier,}”} was {1.speaker:her} curt {1.verb:verdict} on it.', {}],
+    ['{1:“{1.words:Not on our pier,}”} is {1.speaker:the {1.role:mayor}}’s {1.verb:message}.', {}],
+    ['{1:“{1.words:Not on our pier,}”} is Foss’s first book.', { rule: null }],
+  ))

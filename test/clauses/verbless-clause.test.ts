@@ -32,7 +32,7 @@ describe('nouns that stand for a verb', () =>
     ],
     ['Foss’s letter issues a call.', 'Foss’s letter: issues [judgement]'],
     ['In her denial of the fire, Osei implied that rolls were stolen.', 'her: denial [noun]', 'Osei: implied'],
-    ['“We row”, was Foss’s reply.', 'Foss: reply [noun]'],
+    ['“We row”, was Foss’s reply.', 'Foss: reply'],
     ['In Foss’s phrase, it is “odd”.', 'Foss: phrase [according]'],
     ['In Foss’s house, it is “odd”.'],
     ['For the pier, it is “odd”.'],
