@@ -86,16 +86,21 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
     }
     add(token, start, end)
   }
-  /** “3,000-page” comes in three parts. */
-  const addPrinted = (value: string, start: number, end: number): void => {
+  /** Do a figure and a comma stand right before a place? */
+  const endsInThousands = (start: number): boolean => {
     const comma = ends.length - 1
     const adjoins = ends[comma] === start && ends[comma - 1] === starts[comma] && tokens[comma]?.text === ','
-    if (adjoins && /^\d{3}-/.test(value) && /^\d{1,3}$/.test(tokens[comma - 1]?.text ?? '')) {
-      const from = starts[comma - 1] as number
+    return adjoins && /^\d{1,3}$/.test(tokens[comma - 1]?.text ?? '')
+  }
+  /** “3,000-page” comes in three parts. */
+  const addPrinted = (value: string, start: number, end: number): void => {
+    let from = start
+    while (/^\d{3}-\p{L}/u.test(value) && endsInThousands(from)) {
       drop()
+      from = starts.at(-1) as number
       drop()
-      addWord(text.slice(from, end), from, end)
-    } else addWord(value, start, end)
+    }
+    addWord(from === start ? value : text.slice(from, end), from, end)
   }
   const addLetters = (number: number, start: number, end: number): void => {
     const read = (): Token => readUnlisted(text.slice(start, end), number < 0)

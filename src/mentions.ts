@@ -89,27 +89,16 @@ function readScope(document: Document, quotations: Quotations, sentences: Senten
   const capital = new Set<string>()
   const scope: Scope = { document, lexicon, quotations, sentences, words, small, capital }
   const initial = new Set<string>()
-  /** The initial words by their length and first letter. Most others are told from them by these. */
-  const alike = new Uint8Array(SHAPES)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const word = token.kind === 'word' && quotations.at[i] === -1 ? token : null
     words.push(word)
-    if (!word?.capital || word.classes & NO_NAME) continue
-    if (isInitial(scope, i)) {
-      initial.add(word.lower)
-      alike[shapeOf(word)] = 1
-    } else capital.add(word.lower)
+    if (word?.capital && !(word.classes & NO_NAME)) (isInitial(scope, i) ? initial : capital).add(word.lower)
   }
-  for (const token of tokens)
-    if (!token.capital && alike[shapeOf(token)] === 1 && token.kind === 'word' && initial.has(token.lower))
-      small.add(token.lower)
+  for (const { kind, capital, classes, lower } of tokens)
+    if (!capital && !(classes & NO_NAME) && kind === 'word' && initial.has(lower)) small.add(lower)
   return scope
 }
-
-/** A number below {@link SHAPES} for the length of a word and its first letter. */
-const shapeOf = ({ lower }: Token): number => (lower.length * 32 + (lower.charCodeAt(0) & 31)) & (SHAPES - 1)
-const SHAPES = 2 ** 9
 
 /** What pronouns and words of quantity are, to pass over all other words at once. */
 const PRONOMINAL =

@@ -69,6 +69,9 @@ export function readQuotations(document: Document, printed: readonly Pair[]): Qu
 
 /** Nicknames have two words at most: “The Rock”. */
 const LONGEST_NICKNAME = 2
+/** What stands before a first name that no lexicon has. */
+const TITLED = WordClass.title | WordClass.honorific | WordClass.firstName | WordClass.person
+
 /** What stands in capitals before and behind a word in marks, and makes no name of it. */
 const NO_NAME = ~(WordClass.firstName | WordClass.male | WordClass.female | WordClass.place | WordClass.particle)
 
@@ -79,6 +82,10 @@ function isNickname({ tokenAt }: Document, { open, close, end }: Pair): boolean 
   const first = tokenAt(open - 1)
   const last = tokenAt(end)
   if (!first.capital || first.ending !== null || !last.capital || last.classes & NO_NAME) return false
+  // “At Ana “Murderer” Foss said”: two sentences that run together.
+  const tied = (tokenAt(open - 2).classes & (WordClass.preposition | WordClass.subordinator)) === WordClass.preposition
+  if (tied && tokenAt(end + 1).word.sense === 'speech') return false
   if (first.classes & WordClass.firstName) return true
-  return first.classes === 0 && !/^['‘]$/.test(tokenAt(open).text) && !(tokenAt(open + 1).classes & WordClass.verb)
+  const named = tokenAt(open - 2).capital && (tokenAt(open - 2).classes & TITLED) !== 0
+  return first.classes === 0 && named && !/^['‘]$/.test(tokenAt(open).text)
 }

@@ -96,6 +96,8 @@ export function readSpeakers(
   const learnRole = (entity: Entity, role: TokenRange): void => {
     for (const word of roleWords(document, role)) {
       const known = byRole.get(word)
+      // The one called so last stands last.
+      known?.delete(entity)
       if (known) known.add(entity)
       else byRole.set(word, new Set([entity]))
     }

@@ -1,4 +1,3 @@
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { type ClauseScope, endingAt, isThing, wordNear } from './clause-scope.ts'
 
@@ -8,6 +7,12 @@ export function blamedBefore(scope: ClauseScope, preposition: number, verb: numb
   if (!/^(?:call|describe|say|tell)$/.test(scope.document.tokenAt(verb).word.lemma ?? '')) return null
   const mention = endingAt(scope, preposition)
   if (!mention || mention.governed || isThing(mention)) return null
-  const { classes, word } = wordNear(scope, mention.phraseFirst - 1, preposition)
-  return classes & WordClass.verb && word.forms & VerbForm.past ? mention : null
+  return BLAMING.has(wordNear(scope, mention.phraseFirst - 1, preposition).word.lemma) ? mention : null
 }
+
+/** What one does to somebody for what he did. */
+const BLAMING = new Set<string | null>(
+  'admonish applaud arrest blame censure charge chastise chide commend criticise criticize denounce discipline dismiss expel fine fire forgive jail lambast mock praise prosecute punish rebuke reprimand sack scold suspend sue thank'.split(
+    ' ',
+  ),
+)

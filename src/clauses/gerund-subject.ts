@@ -60,7 +60,7 @@ export function gerundSubject(
   if (direct && (mention.kind === 'document' || (isThing(mention) && reads)) && !issued) return own
   // “Held up *a sign* saying “…””: it speaks for itself, whoever holds it.
   if (direct && SHOWN.test(scope.document.tokenAt(mention.head).lower)) return own
-  const perceived = /^(?:catch|describe|film|hear|picture|quote|recall|record|remember|see|show|watch)$/.test(
+  const perceived = /^(?:catch|film|hear|picture|quote|recall|record|remember|see|show|watch)$/.test(
     before.word.lemma ?? '',
   )
   if (direct && mention.form !== 'pronoun' && (!lender || perceived)) return own

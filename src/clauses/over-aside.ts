@@ -40,7 +40,7 @@ function mentionOverAside(scope: ClauseScope, comma: number): Mention | null {
     const lead = last.leadFirst >= 0 ? mentionAt(scope, last.leadFirst) : undefined
     // “The groom, who met *his aunt, Ruth*, said”
     if (lead && !behindPreposition(scope, lead) && !isObject(scope, lead))
-      return aroundRelative(scope, last, comma) ?? last
+      return aroundRelative(scope, lead, comma) ?? last
     // “The author of “Low Tide”, *Ana Foss*, said”
     const opening = last.phraseFirst - 1
     const title = quotationAt(scope, scope.document.tokenAt(opening).text === ',' ? opening - 1 : opening)
@@ -76,19 +76,22 @@ function aroundRelative(scope: ClauseScope, { phraseFirst }: Mention, comma: num
     if (!OPENERS.test(tokenAt(k).lower) || !/^(?:,|[—–-]|-{2,})$/.test(tokenAt(k - 1).text)) continue
     const about = endingAt(scope, k - 1)
     const named = about && about.describes >= 0 ? scope.mentions.all[about.describes] : about
-    return named && isFree(scope, named) && !isClosed(scope, k, comma) ? named : null
+    // “According to Foss, who won, the mayor, Ian Boyd, said”
+    const sourced = about !== null && tokenAt(about.phraseFirst - 2).lower === 'according'
+    return named && isFree(scope, named) && !sourced && !isClosed(scope, k, comma) ? named : null
   }
   return null
 }
 
 const OPENERS = /^wh(?:ich|o|om|ose)$/
 
-/** “Foss, who won, *smiled*, but”: a second verb, behind a comma, ends the relative clause before it. */
+/** “Foss, who won, *smiled*, but”, “those who won, *say*”: a second verb, behind a comma, ends the relative clause before it. */
 function isClosed({ document: { tokenAt }, mentions }: ClauseScope, from: number, to: number): boolean {
   let begun = false
   for (let k = from + 1; k < to; k++) {
     const { classes, lower, word } = tokenAt(k)
-    const verb = (classes & WordClass.auxiliary && lower !== 'to') || word.forms & (VerbForm.past | VerbForm.present)
+    const verb =
+      (classes & WordClass.auxiliary && lower !== 'to') || word.forms & ~(VerbForm.gerund | VerbForm.participle)
     if (!verb || (mentions.at[k] ?? -1) >= 0) continue
     if (begun && tokenAt(k - 1).text === ',') return true
     begun = true

@@ -54,8 +54,8 @@ export function joinNamed(scope: Scope, mention: Mention, at: Int32Array, all: r
   const name = mentionAt(all, at, mention.end + 1)
   if (!/^(?:called|named)$/.test(tokens[mention.end]?.lower ?? '')) return
   if (name?.form !== 'name' || name.phraseFirst !== mention.end + 1 || name.kind === 'organization') return
-  // “The aide called *Foss*” may tell of a call.
-  if (tokens[mention.end]?.lower === 'called' && !/^an?$/.test(tokens[mention.first]?.lower ?? '')) return
+  // “A critic *called* Foss odd”, “the coach *named* Foss in May”: the verb, unless another follows or the phrase is no subject.
+  if (!isFollowed(tokens, name) && !isObject(tokens, mention)) return
   const opened = ((tokens[mention.first]?.classes ?? 0) & (WordClass.determiner | WordClass.possessive)) !== 0
   // “A *man* named Dale Foss” tells no role.
   if (/^(?:boy|gentleman|girl|guy|lady|man|person|woman)$/.test(tokens[mention.head]?.lower ?? ''))
@@ -68,6 +68,18 @@ export function joinNamed(scope: Scope, mention: Mention, at: Int32Array, all: r
   mention.describes = name.index
   at.fill(name.index, mention.phraseFirst, name.end)
 }
+
+/** Does a verb stand behind a name, over one comma at most, or “who”? */
+function isFollowed(tokens: readonly Token[], { asideEnd }: Mention): boolean {
+  const behind = tokens[asideEnd]?.text === ',' ? tokens[asideEnd + 1] : tokens[asideEnd]
+  if (!behind || behind.capital) return false
+  const finite = behind.word.forms & (VerbForm.past | VerbForm.present) || behind.classes & WordClass.auxiliary
+  return finite !== 0 || behind.lower === 'who'
+}
+
+/** Does a verb or a preposition stand right before a phrase? */
+const isObject = (tokens: readonly Token[], { phraseFirst }: Mention): boolean =>
+  ((tokenBefore(tokens, phraseFirst)?.classes ?? 0) & (WordClass.verb | WordClass.preposition)) !== 0
 
 /** “*The* poet and broadcaster Ana Foss”, but “the mayor and Senator Ana Foss”, “a driver and cyclist Ana Foss”. */
 const isOneOf = (tokens: readonly Token[], { first }: Mention, name: Mention): boolean =>
@@ -115,7 +127,8 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   )
     return
   // “The mother of the victim, *Ian Cole*”: the victim’s name.
-  if (genderOf(tokens[mention.head]) * genderOf(tokens[name.first]) < 0) return
+  const other = mention.head < mention.end - 1 && mentionAt(all, at, mention.end - 1) !== undefined
+  if (other && genderByClass(tokens[mention.head]) * genderByClass(tokens[name.first]) < 0) return
   const whole = joinedLead(scope, mention, at, all) ?? mention
   const opening = tokens[whole.first] as Token
   const definite =
@@ -147,7 +160,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
 }
 
 /** 1 for a word for men alone, -1 for one for women, 0 for any other. */
-const genderOf = (token: Token | undefined): number =>
+const genderByClass = (token: Token | undefined): number =>
   Math.sign((token?.classes ?? 0) & WordClass.male) - Math.sign((token?.classes ?? 0) & WordClass.female)
 
 /** A body between commas, but “a baker from Harl, *Oregon*, feared”. */

@@ -244,3 +244,9 @@ export function headsField(scope: Scope, { lower }: Token, i: number): boolean {
   if (field.classes & (GRAMMAR | PERSONAL | WordClass.time)) return false
   return next === null || next.capital || (next.word.forms & (VerbForm.past | VerbForm.present)) !== 0
 }
+
+const PROVISIONS = new Set('Article Chapter Clause Paragraph Rule Section'.split(' '))
+
+/** “*Article 12* says”: a numbered part of a law. */
+export const isProvision = (scope: Scope, i: number, token: Token): boolean =>
+  PROVISIONS.has(token.text) && /^\d+\p{L}?$/u.test(wordAt(scope, i + 1)?.text ?? '')

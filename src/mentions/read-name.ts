@@ -226,8 +226,9 @@ function runEnd(scope: Scope, first: number): number {
 /** “In *London* Mr Foss said”, “on *Twitter* Foss wrote”: a place before an honorific, and where somebody posts, are no part of the name. */
 function endsInPlace(scope: Scope, first: number, end: number): boolean {
   const last = wordAt(scope, end - 1) as Token
-  if (end - first === 1 && MEDIA.has(last.lower)) return wordAt(scope, first - 1)?.lower === 'on'
-  return (last.classes & WordClass.place) !== 0 && /^(?:Mr|Mrs|Ms|Sir|Dame)\.?$/.test(wordAt(scope, end)?.text ?? '')
+  if (end - first === 1 && MEDIA.has(last.lower) && wordAt(scope, end)?.text !== 'Live')
+    return wordAt(scope, first - 1)?.lower === 'on'
+  return (last.classes & WordClass.place) !== 0 && ((wordAt(scope, end)?.classes ?? 0) & WordClass.honorific) !== 0
 }
 
 /** “Ana *“Dot”* Foss”, “Ana *(Dot)* Foss”: where a nickname ends between the first name and the last, or -1. */

@@ -11,6 +11,7 @@ import {
   isDemonstrative,
   isLoneQuantifier,
   isOccasion,
+  isProvision,
   isRough,
   isYear,
   LINKING,
@@ -52,8 +53,9 @@ export function readPhrase(scope: Scope, from: number, out: Mention[], governed 
     const turn = turnRoleEnd(scope, from)
     if (turn >= 0)
       return addDescription(scope, out, { first: from, end: turn, head: turn - 1, kind: 'person', governed })
-    // “Then Gov. Ana Foss”
-    if (isOpener(first) && (isInitial(scope, from) || !wordAt(scope, from + 1)?.capital)) return null
+    // “Then Gov. Ana Foss”, “According to Ana Foss”
+    const opener = isOpener(first) && (isInitial(scope, from) || !wordAt(scope, from + 1)?.capital)
+    if (opener || first.lower === 'according') return null
   } else if (first && opensNothing(scope, from, first)) return null
   const opened = openingEnd(scope, from, out)
   if (opened < 0) return null
@@ -70,12 +72,6 @@ const isOpener = ({ classes, lower }: Token): boolean =>
   ((classes & WordClass.adverb) !== 0 &&
     (classes & ~(WordClass.adverb | WordClass.conjunction | WordClass.time)) === 0 &&
     lower !== 'best')
-
-const PROVISIONS = new Set('Article Chapter Clause Paragraph Rule Section'.split(' '))
-
-/** “*Article 12* says”: a numbered part of a law. */
-const isProvision = (scope: Scope, i: number, token: Token): boolean =>
-  PROVISIONS.has(token.text) && /^\d+\p{L}?$/u.test(wordAt(scope, i + 1)?.text ?? '')
 
 /** A small word of grammar that neither opens a phrase nor stands in one. */
 const opensNothing = (scope: Scope, i: number, { classes }: Token): boolean =>

@@ -15,7 +15,8 @@ export function startsAnew(scope: Scope, from: number, i: number): boolean {
   const noun = wordAt(scope, i - 1)
   const token = wordAt(scope, i)
   if (!noun || !token) return false
-  if (!token.capital) return isNounAfter(scope, i - 1) && isComplete(scope, noun, i - 1) && opensSubject(scope, from, i)
+  if (!token.capital)
+    return isPersonAhead(scope, i - 1) && isComplete(scope, noun, i - 1) && opensSubject(scope, from, i)
   // “Told the *court Ames* had fled”
   if (wordAt(scope, from - 1)?.word.lemma === 'tell' && HEARERS.test(noun.lower)) return true
   if (noun.capital)
@@ -33,13 +34,13 @@ function isOffice({ classes }: Token): boolean {
   return persons === 0 ? (classes & (WordClass.modifier | WordClass.demonym)) !== 0 : persons === WordClass.person
 }
 
-/** “In *court* lawyers said”, “in a letter to *parents* teachers said”: a noun that hardly describes another one. */
+/** “In *court* lawyers said”, “in a letter to *parents* teachers said”, “in a *statement* police said”: a noun that hardly describes another one. */
 const isComplete = (scope: Scope, { capital, classes, lower }: Token, i: number): boolean =>
   (lower === 'court' && ((wordAt(scope, i - 1)?.classes ?? 0) & WordClass.preposition) !== 0) ||
-  (!capital && !(classes & (WordClass.modifier | WordClass.verb)) && /[^s]s$/.test(lower))
+  (!capital && ((classes & PERSONAL) === WordClass.group || /^(?:email|interview|speech|statement|tweet)$/.test(lower)))
 
 /** Does a noun for who speaks come next, or behind a word that tells of what sort? */
-function isNounAfter(scope: Scope, i: number): boolean {
+function isPersonAhead(scope: Scope, i: number): boolean {
   const nouns = [i + 1, i + 2].map(k => wordAt(scope, k)?.classes ?? 0)
   return nouns.some(classes => (classes & PERSONAL) !== 0) && nouns.every(classes => !(classes & WordClass.document))
 }
@@ -79,7 +80,9 @@ function isFronted(scope: Scope, from: number): boolean {
   while (from - first < LONGEST_OPENING && !isInitial(scope, first) && wordAt(scope, first) !== null) first--
   if (!isInitial(scope, first)) return false
   if ((wordAt(scope, first)?.classes ?? 0) & WordClass.conjunction) first++
-  return first < from && ((wordAt(scope, first)?.classes ?? 0) & WordClass.preposition) !== 0
+  // “After bus drivers said so” opens with a clause.
+  const { classes = 0 } = wordAt(scope, first) ?? {}
+  return first < from && (classes & (WordClass.preposition | WordClass.subordinator)) === WordClass.preposition
 }
 
 /** “A *charge Foss’s* team denied”, “outside *court Foss’s* lawyer said”: an owner behind a noun that is no title of his. */

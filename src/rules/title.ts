@@ -49,15 +49,19 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   if (capitals < 2) return null
   // In title case throughout: a title, unless a verb of saying or calling stands right before it.
   if (shape.opensSentence) return opensAsSubject(scope, quotation) ? DROPPED : null
-  const spoken = isSpoken(scope, quotation) && !isWritten(scope, quotation, shape)
+  const spoken = isSpoken(scope, quotation) && !isNamedWork(scope, quotation, shape)
   return shape.before === ':' || isCried(scope, quotation) || spoken ? null : DROPPED
 }
 
-/** “She wrote “Petrol Blue” in May”, “read “The Eel” to them”: a work, with when or to whom right behind it. */
-const isWritten = ({ document: { tokenAt } }: RuleScope, { open, end }: Quotation, { endSign }: Shape): boolean =>
-  endSign === '' &&
-  /^(?:read|sing|write)$/.test(tokenAt(open - 1).word.lemma ?? '') &&
-  /^(?:and|at|for|in|to|with)$/.test(tokenAt(end).lower)
+/** “She wrote “Petrol Blue” *at 23*”, “*in May*”, “read “The Eel” *to the* children”: a work, with when or to whom right behind it. */
+function isNamedWork({ document: { tokenAt } }: RuleScope, { open, end }: Quotation, { endSign }: Shape): boolean {
+  const { lemma } = tokenAt(open - 1).word
+  const joint = tokenAt(end).lower
+  const next = tokenAt(end + 1)
+  if (endSign !== '' || (lemma !== 'read' && lemma !== 'write')) return false
+  if (joint === 'in' || joint === 'at') return isFigure(next) || (next.classes & WordClass.time) !== 0
+  return lemma === 'read' && joint === 'to'
+}
 
 /** No title has more words. */
 const LONGEST_TITLE = 20

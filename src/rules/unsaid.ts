@@ -20,7 +20,8 @@ export function unsaid(scope: RuleScope, quotation: Quotation): Found | null {
   const { tokenAt } = scope.document
   const clause = clausesBefore(scope, quotation).at(-1)
   if (!clause || clause.end < quotation.open - 2) return null
-  const calls = clause.sense === 'judgement' && clause.lemma === 'call'
+  // “He *never called* it “odd””, but “I would not call it “odd”, Foss said”
+  const calls = clause.sense === 'judgement' && clause.lemma === 'call' && tokenAt(clause.verb - 1).lower === 'never'
   if ((clause.sense !== 'speech' && !calls) || !/^(?:say|utter|hear|use|shout|write|call)$/.test(clause.lemma))
     return null
   if (clause.negated) return DROPPED

@@ -3,8 +3,9 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, TokenRange } from '../mentions.ts'
 import type { Entity } from './entity.ts'
 
-/** So many mentions of someone are asked. */
+/** So many mentions of someone are asked, and roles of so many words. */
 const MOST_ASKED = 20
+const LONGEST_ROLE = 12
 
 /** The parties, as a title, a role or the tag behind a name has them. */
 const PARTIES = new Map([
@@ -13,11 +14,11 @@ const PARTIES = new Map([
 ])
 
 /** Ranks below the one whom the noun alone means: “the *deputy* mayor”. */
-const RANKS = new Set('assistant associate deputy junior lieutenant lt lt. shadow under vice'.split(' '))
+const RANKS = new Set('assistant deputy lieutenant lt lt. shadow under vice'.split(' '))
 
 /** What offices with the same noun are for: “the *interior* minister”, “the *fire* chief”. */
 const FIELDS = new Set(
-  'agriculture budget business culture defence defense economy education energy environment exchequer farm finance fire fisheries foreign health home housing immigration industry information interior justice labor labour planning police prime security sports tourism trade transport transportation treasury welfare works'.split(
+  'agriculture budget business culture defence defense economy education energy environment exchequer farm finance fire fisheries foreign health housing immigration industry information interior justice labor labour planning police prime security sports tourism trade transport transportation treasury welfare works'.split(
     ' ',
   ),
 )
@@ -66,10 +67,11 @@ function isOfOtherParty({ tokens }: Document, party: string, mentions: readonly 
 function isOfOtherAge({ tokenAt }: Document, noun: string, mentions: readonly Mention[]): boolean {
   const age = /^(\d+)-year-old$/.exec(noun)?.[1]
   if (age === undefined) return false
-  return mentions.some(({ end }) => {
-    const told = tokenAt(end + 1).lower
-    return /^[,(]$/.test(tokenAt(end).text) && /^\d{1,3}$/.test(told) && told !== age
+  const told = mentions.flatMap(({ end }) => {
+    const set = /^[,(]$/.test(tokenAt(end).text) && /^[,).]$/.test(tokenAt(end + 2).text)
+    return set && /^\d{1,3}$/.test(tokenAt(end + 1).lower) ? [tokenAt(end + 1).lower] : []
   })
+  return told.length > 0 && !told.includes(age)
 }
 
 /** “The deputy mayor” is not “Mayor Foss”, “the victim’s lawyer” not “Tull’s lawyer”, “the fire chief” not “the police chief”. */
@@ -78,6 +80,7 @@ function holdsOther(document: Document, mention: Mention, noun: string, mentions
   let other = false
   for (const { roles } of mentions)
     for (const role of roles) {
+      if (role.end - role.first > LONGEST_ROLE) continue
       const own = wordsOf(document, role)
       if (POSITIONS.has(noun) && own.some(word => POSITIONS.has(word) && word !== noun)) other = true
       if (!own.includes(noun)) continue

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts'
-import { numberOf, WordClass } from '../lexicon/lexicon.ts'
+import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention, TokenRange } from '../mentions.ts'
 import { bearerOf, toldGender } from './bearer-of.ts'
 import type { Entity } from './entity.ts'
@@ -166,6 +166,7 @@ export function linkNames(
   return { all, of }
 }
 
+const PLAIN = /^[a-z]+$/
 const MARKS = /\p{M}/gu
 
 /** Without stops and accents: “François” and “Francois” are one. */
@@ -179,7 +180,7 @@ function nameWords(document: Document, mention: Mention): string[] {
     if (token.kind !== 'word' || token.classes & WordClass.honorific) continue
     if (i > mention.first && token.classes & WordClass.suffix && i >= mention.end - 1) continue
     if (i === mention.first && token.lower === 'the') continue
-    words.push(numberOf(token.lower, 0, token.lower.length) > 0 ? token.lower : bare(token.lower))
+    words.push(PLAIN.test(token.lower) ? token.lower : bare(token.lower))
   }
   return words
 }

@@ -9,7 +9,7 @@ import { isPast, type Memory, Times } from './memory.ts'
 
 /** What is known so far of who is who. */
 export interface Known {
-  /** Entities by the nouns of their roles. */
+  /** Entities by the nouns of their roles, the one called so last at the end. */
   readonly byRole: ReadonlyMap<string, ReadonlySet<Entity>>
   readonly focus: Focus
   readonly memory: Memory
@@ -22,6 +22,8 @@ export interface Known {
 const DEFINITE = new Set(['the', 'this', 'that'])
 /** A short description may stand for a name: “the Norvale governor”; a longer one is somebody else’s. */
 const LONGEST_PLAIN = 5
+/** So many are asked who were called by a noun, the last ones. */
+const MOST_CALLED = 60
 /** How many sentences back the one may stand whom a new description calls by another of his titles. */
 const EPITHET_REACH = 2
 
@@ -45,7 +47,7 @@ export function resolveDescription(
     !isOpposed(document, mention, entity)
   const means = (entity: Entity): boolean =>
     agree(entity) && fits(document, known, entity, mention) && !isOfAnotherTime(document, known.memory, entity, mention)
-  const called = latest(known.byRole.get(head.lower) ?? [], known.memory, means)
+  const called = latest([...(known.byRole.get(head.lower) ?? [])].slice(-MOST_CALLED), known.memory, means)
   if (called) return called
   if (!plain || SOURCES.has(head.lower) || isPaper(document, mention) || !isEpithet(document, mention)) return null
   const other = (entity: Entity): boolean =>

@@ -62,7 +62,7 @@ export function readStandings(
     const asked = at < 0 ? undefined : mentions.all[at]
     // “Questioned the plan” asks nobody.
     if (asked?.form === 'description' && asked.kind !== 'person' && asked.kind !== 'group') continue
-    if (asked && isRequest(document, asked)) continue
+    if (asked && clause.lemma === 'ask' && isRequest(document, asked)) continue
     add(clause.subject, Deed.asks)
     if (asked) add(asked.index, Deed.isAsked)
   }
@@ -85,17 +85,21 @@ export function readStandings(
   const isFronted = ({ phraseFirst }: Mention): boolean =>
     phraseFirst > 1 && tokens[phraseFirst - 1]?.lower === 'for' && tokens[phraseFirst - 2]?.text === 'As'
 
-  const of = (mention: Mention): Standing => {
+  const standingOf = (mention: Mention): Standing => {
     if (isRelative(document, mention)) return does(mention, Deed.speaks | Deed.acts) ? 'subject' : 'other'
     if (isFronted(mention)) return 'topic'
     // “According to *the bureau*, which counts boats, …”
     if (does(mention, Deed.isSource)) return 'topic'
-    if (isIntroduced(document, sentences, mentions, mention)) return 'subject'
     if (mention.governed || mention.possessive) return ownsTopic(mention) ? 'subject' : 'other'
     if (does(mention, Deed.isAsked)) return 'topic'
     if (does(mention, Deed.asks)) return 'asker'
     if (does(mention, Deed.speaks) || isReporter(mention)) return 'topic'
     return does(mention, Deed.acts) || isTopic(mention) ? 'subject' : 'object'
+  }
+  const of = (mention: Mention): Standing => {
+    const standing = standingOf(mention)
+    const passing = standing === 'object' || standing === 'other'
+    return passing && isIntroduced(document, sentences, mentions, mention) ? 'subject' : standing
   }
   return {
     speaks: mention => does(mention, Deed.speaks),
@@ -107,10 +111,19 @@ export function readStandings(
 }
 
 /** “Asked Foss *to leave*”, “asked Foss *out*”: no question, unless an answer is what is asked for. */
-const isRequest = ({ tokenAt }: Document, { end }: Mention): boolean =>
-  /^(?:back|for|in|not|out|to)$/.test(tokenAt(end).lower) && !ANSWERING.has(tokenAt(end + 1).lower)
+function isRequest({ tokenAt }: Document, { end }: Mention): boolean {
+  if (tokenAt(end).lower === 'out') return true
+  const to = tokenAt(end).lower === 'not' ? end + 1 : end
+  if (tokenAt(to).lower !== 'to') return false
+  const verb = tokenAt(to + 1).lower.endsWith('ly') ? to + 2 : to + 1
+  return !ANSWERING.has(tokenAt(verb).lower)
+}
 
-const ANSWERING = new Set('clarify comment confirm define describe elaborate explain name respond say tell'.split(' '))
+const ANSWERING = new Set(
+  'address answer clarify comment confirm define describe discuss elaborate explain give list name provide recall respond say state tell'.split(
+    ' ',
+  ),
+)
 
 /** “¶ In the corridor stood *Ana Foss*.”, “¶ The class is taught by *Ana Foss*.”: the only person in the sentence with which a paragraph begins. */
 function isIntroduced(document: Document, sentences: Sentences, { all }: Mentions, mention: Mention): boolean {
@@ -119,12 +132,17 @@ function isIntroduced(document: Document, sentences: Sentences, { all }: Mention
   const sentence = sentences.of[first] as number
   const begin = sentences.all[sentence]?.first ?? 0
   if (document.paragraphAt(begin - 1) === document.paragraphAt(begin)) return false
-  if (mention.governed && !/^(?:by|to)$/.test(document.tokenAt(phraseFirst - 1).lower)) return false
+  const joint = document.tokenAt(phraseFirst - 1).lower
+  if (mention.governed ? !/^(?:by|to)$/.test(joint) : /^(?:after|for)$/.test(joint)) return false
+  // “The novel was *written by* Ana Foss”: whoever made it long ago need not be there.
+  if (joint === 'by' && MAKING.has(document.tokenAt(phraseFirst - 2).word.lemma)) return false
   const here = (each: Mention | undefined): boolean => each !== undefined && sentences.of[each.first] === sentence
   for (let i = index - 1; here(all[i]); i--) if (isPersonal(all[i] as Mention, mention)) return false
   for (let i = index + 1; here(all[i]); i++) if (isPersonal(all[i] as Mention, mention)) return false
   return true
 }
+
+const MAKING = new Set<string | null>(['build', 'compose', 'design', 'direct', 'paint', 'produce', 'write'])
 
 /** Is it somebody else, or may be? */
 const isPersonal = ({ form, kind, gender, describes, first, end }: Mention, other: Mention): boolean =>

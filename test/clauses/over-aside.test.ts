@@ -43,3 +43,14 @@ describe('a relative clause with an aside of its own', () =>
     ['Ana Tull, who won, smiled, but Ian Boyd, the mayor, said so.', 'Ana Tull: smiled [manner]', 'Ian Boyd: said'],
     ['Ana Tull, who won, and Ian Boyd, the mayor, said so.', 'Ian Boyd: said'],
   ))
+
+describe('a relative clause that is over', () =>
+  checkClauses(
+    [
+      'Police, who found it, believe the driver, Ian Tull, 34, said so.',
+      'who: found [thought]',
+      'Police: believe [thought]',
+      'Ian Tull: said',
+    ],
+    ['Ana Tull, who won, and the mayor, Ian Boyd, said so.', 'Ian Boyd: said'],
+  ))

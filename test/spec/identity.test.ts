@@ -430,3 +430,21 @@ describe('53 the elder of two', () =>
     'Mr. Ian Tull ran it. {1:“{1.words:It is late,}”} {1.verb:said} the elder Mr. {1.speaker:Tull}.',
     { name: null },
   ]))
+
+describe('54 he and she: who is asked, made the work or gave the name', () => {
+  const then = (text: string) => `{1:“{1.words:No,}”} {1.verb:said} {1.speaker:Ida Ames}.\n\n${text}`
+  const said = '{2:“{2.words:I loved it,}”} {2.speaker:she} {2.verb:said}.'
+  checkRows(
+    [then(`The novel was written by Ana Foss. ${said}`), [{}, { name: 'Ida Ames' }]],
+    [then(`The award is named after Ana Foss. ${said}`), [{}, { name: 'Ida Ames' }]],
+    [then(`Ames asked Ana Foss in May if it was late. ${said}`), [{}, { name: 'Ana Foss' }]],
+    [then(`Ames asked Ana Foss for her view. ${said}`), [{}, { name: 'Ana Foss' }]],
+    [then(`Ames asked Ana Foss to address it. ${said}`), [{}, { name: 'Ana Foss' }]],
+  )
+})
+
+describe('56 a figure that is no age', () =>
+  checkRows([
+    'Ian Foss, 46, ran. Foss, 100 days into it, left. {1:“{1.words:It is late,}”} {1.speaker:the 46-year-old} {1.verb:said}.',
+    { name: 'Ian Foss' },
+  ]))

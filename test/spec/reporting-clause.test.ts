@@ -533,3 +533,18 @@ describe('41 what somebody says that others cried, and a clause behind a semicol
     ['Foss said it was late; {1.speaker:the {1.role:baker}} rose and {1.verb:called} it {1:“{1.words:odd}”}.', {}],
     ['{1.speaker:Foss} said it was late; and {1.verb:called} it {1:“{1.words:odd}”}.', { name: 'Foss' }],
   ))
+
+describe('31 whom somebody is sorry for, and what is written on signs', () =>
+  checkRows(
+    ['{1.speaker:Foss} upset the mayor for {1.verb:calling} it {1:“{1.words:odd}”}.', { name: 'Foss' }],
+    ['Foss will thank {1.speaker:Tull} for {1.verb:calling} it {1:“{1.words:odd}”}.', { name: 'Tull' }],
+    ['{1.speaker:A {1.role:witness}} described the gunman {1.verb:saying}: {1:“{1.words:He was tall.}”}', {}],
+    ['{1.speaker:Foss} {1.verb:wrote} {1:“{1.words:Black Tides Matter}”} in a tweet.', {}],
+    ['{1.speaker:The sign} {1.verb:read} {1:“{1.words:Keep Off The Pier}”} at the gate.', {}],
+    ['I wouldn’t call it {1:“{1.words:great}”}, {1.speaker:Foss} {1.verb:said}.', {}],
+    ['In a statement {1.speaker,1.role:police} {1.verb:said} it was {1:“{1.words:odd}”}.', {}],
+    [
+      'According to Ana Foss, who won, the {1.role:mayor}, {1.speaker:Ian Tull}, {1.verb:said} it was {1:“{1.words:odd}”}.',
+      { name: 'Ian Tull' },
+    ],
+  ))

@@ -310,3 +310,21 @@ describe('59 named or called', () =>
     ],
     ['{1:“{1.words:It was late,}”} {1.verb:said} the {1.role:mother of the victim}, {1.speaker:Ana Tull}.', {}],
   ))
+
+describe('59 a verb that names or calls somebody', () =>
+  checkRows(
+    [
+      'A coach named Ian Tull at noon. {1:“{1.words:He runs,}”} {1.speaker:the {1.role:coach}} {1.verb:said}.',
+      { name: null },
+    ],
+    ['{1.speaker:A {1.role:colleague}} {1.verb:called} Ian Tull {1:“{1.words:odd}”}.', { name: null }],
+    [
+      '{1.speaker:The {1.role:mayor}} named Ian Tull as her heir and {1.verb:said} it was {1:“{1.words:odd}”}.',
+      { name: null },
+    ],
+    [
+      'Police met a man named Ian Tull. {1:“{1.words:I ran,}”} {1.speaker:Tull} {1.verb:said}.',
+      { name: 'Ian Tull', role: null },
+    ],
+    ['The {1.role:actress}, {1.speaker:Glenn Tull}, {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Glenn Tull' }],
+  ))
