@@ -21,7 +21,7 @@ chancellor chaplain chauffeur cheerleader chef chemist chief chieftain child chi
 cinematographer cio citizen civil_servant civilian claimant classmate cleaner clergyman clergywoman cleric clerk
 client climber coach coachman coastguard coastguardsman coder cofounder collaborator colleague collector colonel
 columnist comedian comic commandant commander commando commentator commenter commissioner committeeman committeewoman
-commodore communist commuter companion compere competitor complainant composer comrade concierge conductor
+commodore communist commuter companion compere competitor complainant composer comptroller comrade concierge conductor
 confectioner confidant confidante congressman congressperson congresswoman conscript conservationist conservative
 conservator constable constituent consul consultant consumer contender contestant contractor contributor controller
 convict coo cook coordinator copywriter cornerback coroner corporal correspondent councillor councilman councilmember
@@ -64,7 +64,7 @@ participant partner passenger passer-by passerby pastor pathologist patient patr
 peacekeeper peacemaker peasant pedestrian pediatrician peer pensioner pentathlete percussionist performer person
 petitioner pharmacist phd philosopher photographer physician physicist physio physiotherapist pianist picketer pilgrim
 pilot pitcher plaintiff plasterer player playmaker playmate playwright plumber poacher podcaster poet policeman
-policewoman policymaker politician politico pollster populist porter postgraduate postman potter preacher predecessor
+policewoman policymaker politician politico pollster populist porter postgraduate postman postmaster potter preacher predecessor
 prelate premier presenter president president-elect priest primate prime_minister principal printer prisoner
 probationer producer professional professor programmer progressive promoter proponent proprietor prosecutor prostitute
 protege protester protestor protégé provost psychiatrist psychologist psychotherapist publican publicist publisher

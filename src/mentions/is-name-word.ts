@@ -4,6 +4,8 @@ import { GRAMMAR, isInitial, isQuoted, isWho, PERSONAL, type Scope, SPEAKING, to
 /** Words for times that are printed small, other than “Monday” and “May”. */
 const PARTS_OF_TIME = /^(?:afternoon|evening|hour|morning|night|to(?:day|morrow|night)|week|weekend)$/
 
+const SEASONS = /^(?:autumn|fall|noon|spring|summer|winter)$/
+
 /** “New Harl-*born*”: whatever stands before it, an adjective. */
 const ORIGIN = /-(?:backed|based|born|educated|led|raised|style|trained)$/
 
@@ -43,6 +45,10 @@ export function isNameWord(scope: Scope, i: number): boolean {
     // “Helen *Day* said”, “said Helen *May*.”
     if (/^(?:day|march|may)$/.test(token.lower) && before?.capital && before.classes & WordClass.firstName)
       return before.ending === null && (after === null || !isFigure(after))
+    // “Mr *Friday*”, “Ann *Winter* told us”
+    if (((before?.classes ?? 0) & WordClass.honorific) !== 0) return true
+    if (SEASONS.test(token.lower) && before?.capital && before.classes & WordClass.firstName)
+      return before.ending === null && (after === null || (after.word.sense === 'speech' && !after.capital))
     if (token.lower === 'may') return after !== null && !isFigure(after)
     return (
       (classes & WordClass.firstName) !== 0 &&

@@ -23,6 +23,8 @@ export function isTag(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
   // “…,” state officials said
   if (!token || token.capital || token.word.sense !== 'speech' || token.lower === 'state') return false
+  // “…,” coach Ana Foss said
+  if (token.word.forms === VerbForm.base && token.classes & WordClass.person) return false
   return isQuoted(scope, i - 1) || (tokenBefore(scope.document.tokens, i)?.text === ',' && isQuoted(scope, i - 2))
 }
 

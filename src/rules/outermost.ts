@@ -49,6 +49,7 @@ function isGapped(scope: RuleScope, clause: Clause, quotation: Quotation): boole
 
 const holds = (scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean =>
   isExpected(scope, over, clause) ||
+  isCalledSo(scope, over, clause) ||
   (over.kind === 'verb' &&
     (isAim(scope, clause, over) ||
       (tells(scope, over, clause) &&
@@ -63,6 +64,14 @@ const isExpected = ({ document }: RuleScope, over: Clause, clause: Clause): bool
   over.kind === 'according' &&
   document.tokenAt(clause.verb).word.forms === VerbForm.base &&
   (document.tokenAt(clause.verb - 1).classes & WordClass.auxiliary) !== 0
+
+/** “Foss *called people who* fought it “odd””: the clause only tells whom she calls so. */
+function isCalledSo(scope: RuleScope, over: Clause, clause: Clause): boolean {
+  if (!/^(?:brand|call|dub|label|term)$/.test(over.lemma) || over.passive || clause.sense === 'speech') return false
+  const who = subjectOf(scope, clause)
+  const called = mentionAt(scope, over.end)
+  return who !== undefined && isRelative(scope, clause) && called?.phraseFirst === over.end && called.end === who.first
+}
 
 /** Any verb of saying; of judging only where what “he” thinks is part of it, or a “that” follows: “*faulted Ames* because he wanted “more””, “*voiced* hope that …”. */
 const tells = (scope: RuleScope, over: Clause, clause: Clause): boolean =>
@@ -87,6 +96,9 @@ function isAim(scope: RuleScope, clause: Clause, over: Clause): boolean {
   )
 }
 
+/** In small letters, these go on with what somebody else says. */
+const COMMENTING = /^(?:and|but|so|which)$/
+
 /** What is uttered so is quoted as it was. */
 const CRYING = /^(?:bellow|chant|cry|holler|scream|shout|sing|yell)$/
 
@@ -94,6 +106,12 @@ const CRYING = /^(?:bellow|chant|cry|holler|scream|shout|sing|yell)$/
 function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
   const form = subjectOf(scope, clause)?.form
   if (clause.kind === 'noun') return false
+  // “Foss said Boyd had offered boats, “*which* is odd””: a comment on what was offered.
+  if (
+    scope.document.tokenAt(quotation.open - 1).text === ',' &&
+    COMMENTING.test(scope.document.tokenAt(quotation.first).text)
+  )
+    return false
   // “Foss said the crowd *chanted* “…””: those words were heard.
   if (form === 'description' && CRYING.test(clause.lemma)) return adjoins(scope, clause, quotation)
   if (form !== 'name') return false

@@ -20,6 +20,9 @@ export interface Standings {
 
 const ASKING = new Set(['ask', 'press', 'question', 'interview', 'challenge'])
 
+/** What stands behind “asked” where its subject is the one who was asked. */
+const ASKED = /^(?:about|by|how|if|to|what|when|whether|why)$/
+
 /** What a mention does, as bits. */
 enum Deed {
   speaks = 1,
@@ -58,6 +61,15 @@ export function readStandings(
     }
     // Who questions a plan, or why, has asked nobody.
     if (!ASKING.has(clause.lemma) || (clause.lemma !== 'ask' && !clause.addressee)) continue
+    // “Foss, *asked to* explain, shook her head”
+    if (
+      clause.lemma === 'ask' &&
+      tokens[clause.verb - 1]?.text === ',' &&
+      ASKED.test(tokens[clause.end]?.lower ?? '')
+    ) {
+      add(clause.subject, Deed.isAsked)
+      continue
+    }
     const at = clause.addressee ? (mentions.at[clause.addressee.first] as number) : -1
     const asked = at < 0 ? undefined : mentions.all[at]
     // “Questioned the plan” asks nobody.

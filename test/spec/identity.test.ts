@@ -448,3 +448,9 @@ describe('56 a figure that is no age', () =>
     'Ian Foss, 46, ran. Foss, 100 days into it, left. {1:“{1.words:It is late,}”} {1.speaker:the 46-year-old} {1.verb:said}.',
     { name: 'Ian Foss' },
   ]))
+
+describe('54 he and she: asked in an aside', () =>
+  checkRows([
+    '{1:“{1.words:It was bad,}”} {1.speaker:Ian Tull} {1.verb:said}.\n\nJoe Moss, asked to explain, shook his head. {2:“{2.words:I left,}”} {2.speaker:he} {2.verb:said}.',
+    [{}, { name: 'Joe Moss' }],
+  ]))

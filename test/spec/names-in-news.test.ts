@@ -64,3 +64,13 @@ describe('20 a noun that could be a verb opens the next sentence', () =>
     ],
     '{1:“{1.words:We lost!}” {1.speaker:the {1.role:critics}} {1.verb:claim}. “{1.words:So what?}”}',
   ))
+
+describe('44 surnames that are seasons and days', () =>
+  checkRows(
+    ['{1:“{1.words:We won,}”} {1.speaker:Ann Winter} {1.verb:told {1.addressee:us}}.', { name: 'Ann Winter' }],
+    ['Mrs {1.speaker:Winter} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Winter' }],
+    ['Mr {1.speaker:Friday} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Friday' }],
+    ['{1.speaker:Ann} {1.verb:said} Friday it was {1:“{1.words:odd}”}.', { name: 'Ann' }],
+    ['{1.speaker:Ann Foss} Friday {1.verb:told {1.addressee:us}} it was {1:“{1.words:odd}”}.', { name: 'Ann Foss' }],
+    ['The {1.role:Comptroller}, {1.speaker:Ann Foss}, {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Ann Foss' }],
+  ))

@@ -548,3 +548,16 @@ describe('31 whom somebody is sorry for, and what is written on signs', () =>
       { name: 'Ian Tull' },
     ],
   ))
+
+describe('41 what is called so, and what goes on with a report', () =>
+  checkRows(
+    ['{1.speaker:Foss} {1.verb:called} people who opposed it {1:“{1.words:the usual whiners}”}.', { name: 'Foss' }],
+    [
+      '{1.speaker:Foss} {1.verb:said} Tull had offered boats, {1:“{1.words:which is more than fair.}”}',
+      { name: 'Foss' },
+    ],
+    ['Foss said {1.speaker:Tull} had {1.verb:promised} {1:“{1.words:boats for all}”}.', { name: 'Tull' }],
+    ['{1:“{1.words:I told them,}”} {1.role:coach} {1.speaker:Ian Tull} {1.verb:said}.', { name: 'Ian Tull' }],
+    ['{1:“{1.words:Big words,}”} {1.role:coach and manager} {1.speaker:Ian Tull} {1.verb:said}.', { name: 'Ian Tull' }],
+    ['{1:“{1.words:Big words,}”} {1.verb:reply} {1.speaker:Foss and Tull}.', {}],
+  ))
