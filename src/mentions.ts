@@ -271,6 +271,8 @@ function followsPreposition(scope: Scope, i: number): boolean {
     before !== null &&
     (before.classes & WordClass.preposition) !== 0 &&
     (before.classes & (WordClass.subordinator | WordClass.verb)) === 0 &&
-    before.ending === null
+    before.ending === null &&
+    // “What the mayor is in for ¶ Foss said”
+    scope.document.paragraphAt(i - 1) === scope.document.paragraphAt(i)
   )
 }

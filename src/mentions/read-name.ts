@@ -232,13 +232,16 @@ function endsInPlace(scope: Scope, first: number, end: number): boolean {
 }
 
 /** “Ana *“Dot”* Foss”, “Ana *(Dot)* Foss”: where a nickname ends between the first name and the last, or -1. */
-function nicknameEnd({ document: { tokenAt } }: Scope, i: number): number {
+function nicknameEnd(scope: Scope, i: number): number {
+  const { tokenAt } = scope.document
   const bracket = tokenAt(i).text === '('
   if (tokenAt(i).kind !== 'mark' && !(bracket && tokenAt(i - 1).classes & WordClass.firstName)) return -1
   let end = i + 1
   while (end < i + 3 && tokenAt(end).capital) end++
   const closed = bracket ? tokenAt(end).text === ')' : tokenAt(end).kind === 'mark'
   const last = tokenAt(end + 1)
+  // None of it may stand in a quotation.
+  for (let k = i; k <= end + 1; k++) if (scope.quotations.at[k] !== -1) return -1
   const initials = bracket && tokenAt(i + 1).text === tokenAt(i + 1).text.toUpperCase()
   return closed && end > i + 1 && last.capital && last.kind === 'word' && !initials ? end + 1 : -1
 }

@@ -74,3 +74,9 @@ describe('44 surnames that are seasons and days', () =>
     ['{1.speaker:Ann Foss} Friday {1.verb:told {1.addressee:us}} it was {1:“{1.words:odd}”}.', { name: 'Ann Foss' }],
     ['The {1.role:Comptroller}, {1.speaker:Ann Foss}, {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Ann Foss' }],
   ))
+
+describe('44 a name below a line that ends in a preposition', () =>
+  checkRows(
+    ['What the pier is in for\n\n{1.speaker:Foss} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Foss' }],
+    ['What the pier is in for Foss is {1:“{1.words:a very odd thing}”}.', { rule: null }],
+  ))
