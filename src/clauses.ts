@@ -1,5 +1,5 @@
-import { cameFrom } from './clauses/came-from.ts'
-import type { Clause } from './clauses/clause.ts'
+import { cameFrom, replyOf } from './clauses/came-from.ts'
+import { type Clause, makeClause } from './clauses/clause.ts'
 import {
   behindAuxiliary,
   behindPreposition,
@@ -115,7 +115,7 @@ function readClause(
     if (noun) return noun
   }
   if (inside) return null
-  const special = feelingClause(scope, i, index) ?? cameFrom(scope, i, index)
+  const special = feelingClause(scope, i, index) ?? cameFrom(scope, i, index) ?? replyOf(scope, i, index)
   if (special) return special
   const slot = isSlotted(token) && tightSlot(scope, i)
   if (token.word.sense === null && !slot) return null
@@ -238,11 +238,10 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
       ? // “Foss was told the pier was …”: nobody else was.
         readTail(scope, end - 1, passive ? '' : lemma, limit)
       : { addressee: null, medium: mention ? readTail(scope, mention.asideEnd - 1, '', limit).medium : null, end }
-  return {
+  return makeClause({
     index,
     kind: 'verb',
     verb: i,
-    first: i,
     end: tail.end,
     lemma,
     sense,
@@ -255,7 +254,7 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
     passive,
     negated: subject?.negated ?? false,
     sentence: sentences.of[i] as number,
-  }
+  })
 }
 
 /** “Told *by email*”: nobody does it. */

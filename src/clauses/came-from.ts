@@ -1,47 +1,57 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, makeClause } from './clause.ts'
 import { type ClauseScope, utteranceEndingAt, wordNear } from './clause-scope.ts'
 
 /** How many words may stand between “came” and the noun: “came *the rather surprised* reply”. */
 const FARTHEST_NOUN = 4
 
-/**
- * “…,” *came the reply* from Foss: words that come, as an answer or a cry, from whoever is named behind it or from nobody. “…,” *was*
- * Foss’s *reply*: those of whose reply they were.
- */
+/** “…,” *came the reply* from Foss: words that come, as an answer or a cry, from whoever is named behind it or from nobody. */
 export function cameFrom(scope: ClauseScope, i: number, index: number): Clause | null {
-  const { lower } = scope.document.tokens[i] as Token
-  const stated = lower === 'was' || lower === 'is'
-  if (!(stated || /^c[ao]mes?$/.test(lower)) || !utteranceEndingAt(scope, i)) return null
-  const owner = stated ? scope.mentions.around(i + 1, each => each.possessive && each.phraseFirst === i + 1) : null
-  if (stated && !owner) return null
-  let noun = owner ? owner.end : i + 1
-  const last = noun + FARTHEST_NOUN - 1
-  while (noun <= last && !isUtterance(wordNear(scope, noun, i))) noun++
-  if (noun > last) return null
-  const source = owner ?? (wordNear(scope, noun + 1, i).lower === 'from' ? sourceAt(scope, noun + 2) : null)
-  return {
+  if (!utteranceEndingAt(scope, i) || !/^c[ao]mes?$/.test((scope.document.tokens[i] as Token).lower)) return null
+  const noun = utteranceBehind(scope, i + 1)
+  if (noun < 0) return null
+  const source = wordNear(scope, noun + 1, i).lower === 'from' ? sourceAt(scope, noun + 2) : null
+  return makeClause({
     index,
     kind: 'verb',
-    verb: owner ? noun : i,
-    first: owner ? noun : i,
+    verb: i,
     end: noun + 1,
-    lemma: owner ? wordNear(scope, noun, i).lower : 'come',
+    lemma: 'come',
     sense: 'speech',
     subject: source?.index ?? -1,
-    together: null,
-    side: owner ? 'before' : 'after',
-    addressee: null,
-    medium: null,
+    side: 'after',
     dependent: source === null,
-    passive: false,
-    negated: false,
     sentence: scope.sentences.of[i] as number,
-  }
+  })
 }
 
+/** “…,” was Foss’s *reply*: words of which somebody’s noun of speech stands right behind. */
+export function replyOf(scope: ClauseScope, i: number, index: number): Clause | null {
+  if (!/^(?:is|was)$/.test((scope.document.tokens[i] as Token).lower) || !utteranceEndingAt(scope, i)) return null
+  const owner = scope.mentions.around(i + 1, each => each.possessive && each.phraseFirst === i + 1)
+  const noun = owner ? utteranceBehind(scope, owner.end) : -1
+  if (!owner || noun < 0) return null
+  const { lower } = scope.document.tokens[noun] as Token
+  return makeClause({
+    index,
+    kind: 'verb',
+    verb: noun,
+    end: noun + 1,
+    lemma: lower,
+    sense: 'speech',
+    subject: owner.index,
+    side: 'before',
+    sentence: scope.sentences.of[i] as number,
+  })
+}
+
+/** The noun for what is said that stands at token `from` or a few words behind it, or -1. */
+function utteranceBehind(scope: ClauseScope, from: number): number {
+  for (let noun = from; noun < from + FARTHEST_NOUN; noun++) if (isUtterance(wordNear(scope, noun, from))) return noun
+  return -1
+}
 const isUtterance = ({ classes, lower }: Token): boolean =>
   (classes & WordClass.speechNoun) !== 0 || /^(?:chorus|shouts?|voices?)$/.test(lower)
 

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, makeClause } from './clause.ts'
 import { type ClauseScope, isThing, wordNear } from './clause-scope.ts'
 import { subjectBefore } from './find-subject.ts'
 
@@ -32,7 +32,7 @@ export function feelingClause(scope: ClauseScope, i: number, index: number): Cla
   if (!isLinking(linking)) return null
   const subject = subjectBefore(scope, i)
   if (!subject || isThing(subject.mention)) return null
-  return {
+  return makeClause({
     index,
     kind: 'verb',
     verb: i,
@@ -41,13 +41,9 @@ export function feelingClause(scope: ClauseScope, i: number, index: number): Cla
     lemma: `be ${token.lower}`,
     sense: 'thought',
     subject: subject.mention.index,
-    together: null,
     side: 'before',
-    addressee: null,
-    medium: null,
     dependent: subject.borrowed,
-    passive: false,
     negated: subject.negated,
     sentence: scope.sentences.of[i] as number,
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, makeClause } from './clause.ts'
 import { type ClauseScope, mentionAt, quotationAt } from './clause-scope.ts'
 import { joinedWith } from './joined-with.ts'
 
@@ -11,24 +11,18 @@ export function accordingTo(scope: ClauseScope, i: number, index: number): Claus
   if (!lead) return null
   const mention = scope.mentions.around(lead.source, each => each.phraseFirst === lead.source)
   if (!mention || mention.possessive || (lead.sense === 'thought' && !isHolder(scope, mention))) return null
-  return {
+  return makeClause({
     index,
     kind: 'according',
     verb: i,
-    first: i,
     end: lead.end,
     lemma: lead.lemma,
     sense: lead.sense,
     subject: mention.describes >= 0 ? mention.describes : mention.index,
     together: joinedWith(scope, mention, 'after'),
     side: 'after',
-    addressee: null,
-    medium: null,
-    dependent: false,
-    passive: false,
-    negated: false,
     sentence: scope.sentences.of[i] as number,
-  }
+  })
 }
 
 /** What leads to a source, where it ends and where the source begins. */
@@ -100,24 +94,17 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
   const opening =
     /^(?:phrase|words)$/.test((document.tokens[i] as Token).lower) &&
     document.tokenAt(owner.phraseFirst - 1).lower === 'in'
-  return {
+  return makeClause({
     index,
     kind: opening ? 'according' : 'noun',
     verb: i,
-    first: i,
     end: i + 1,
     lemma: (document.tokens[i] as Token).lower,
     sense: 'speech',
     subject: owner.index,
-    together: null,
     side: maker ? 'after' : 'before',
-    addressee: null,
-    medium: null,
-    dependent: false,
-    passive: false,
-    negated: false,
     sentence: scope.sentences.of[i] as number,
-  }
+  })
 }
 
 /** “The suggestion *by Foss* that it was “odd””: whoever says it, where a “that” follows. */
