@@ -29,11 +29,18 @@ export interface Quotations {
   readonly outer: readonly Quotation[]
   /** For each token the index of the outermost quotation around it, marks included, or -1. */
   readonly at: Int32Array
+  /** Marks that make a nickname of the words between them (“Ana “Dot” Foss”): by the opening one, the token behind the closing one. */
+  readonly nicknames: ReadonlyMap<number, number>
 }
 
 /** Nest the pairs, and tie a quotation without a closing mark to the one that opens where it ends. */
 export function readQuotations(document: Document, printed: readonly Pair[]): Quotations {
-  const pairs = printed.filter(pair => !isNickname(document, pair))
+  const pairs: Pair[] = []
+  const nicknames = new Map<number, number>()
+  for (const pair of printed) {
+    if (isNickname(document, pair)) nicknames.set(pair.open, pair.end)
+    else pairs.push(pair)
+  }
   const at = new Int32Array(document.tokens.length).fill(-1)
   const parents: number[] = []
   const around: number[] = []
@@ -64,7 +71,7 @@ export function readQuotations(document: Document, printed: readonly Pair[]): Qu
       continuation: pair.close < 0 && parent < 0 ? (next.get(pair.end) ?? -1) : -1,
     }
   })
-  return { all, outer: outermost.map(index => all[index] as Quotation), at }
+  return { all, outer: outermost.map(index => all[index] as Quotation), at, nicknames }
 }
 
 /** Nicknames have two words at most: “The Rock”. */

@@ -162,8 +162,8 @@ function runEnd(scope: Scope, first: number): number {
       i++
       continue
     }
-    const nickname = nicknameEnd(scope, i)
-    if (nickname > i) {
+    const nickname = scope.quotations.nicknames.get(i) ?? bracketedEnd(scope, i)
+    if (nickname >= 0) {
       i = nickname
       continue
     }
@@ -231,19 +231,15 @@ function endsInPlace(scope: Scope, first: number, end: number): boolean {
   return (last.classes & WordClass.place) !== 0 && ((wordAt(scope, end)?.classes ?? 0) & WordClass.honorific) !== 0
 }
 
-/** “Ana *“Dot”* Foss”, “Ana *(Dot)* Foss”: where a nickname ends between the first name and the last, or -1. */
-function nicknameEnd(scope: Scope, i: number): number {
-  const { tokenAt } = scope.document
-  const bracket = tokenAt(i).text === '('
-  if (tokenAt(i).kind !== 'mark' && !(bracket && tokenAt(i - 1).classes & WordClass.firstName)) return -1
+/** “Ana *(Dot)* Foss”: where a nickname in brackets ends between the first name and the last, or -1. */
+function bracketedEnd({ document: { tokenAt } }: Scope, i: number): number {
+  if (tokenAt(i).text !== '(' || !(tokenAt(i - 1).classes & WordClass.firstName)) return -1
   let end = i + 1
   while (end < i + 3 && tokenAt(end).capital) end++
-  const closed = bracket ? tokenAt(end).text === ')' : tokenAt(end).kind === 'mark'
   const last = tokenAt(end + 1)
-  // None of it may stand in a quotation.
-  for (let k = i; k <= end + 1; k++) if (scope.quotations.at[k] !== -1) return -1
-  const initials = bracket && tokenAt(i + 1).text === tokenAt(i + 1).text.toUpperCase()
-  return closed && end > i + 1 && last.capital && last.kind === 'word' && !initials ? end + 1 : -1
+  // “Ana (D) Foss”, a member’s party
+  const initials = tokenAt(i + 1).text === tokenAt(i + 1).text.toUpperCase()
+  return tokenAt(end).text === ')' && end > i + 1 && last.capital && last.kind === 'word' && !initials ? end + 1 : -1
 }
 
 /** “Chief *(Mrs)* Ana Foss”, “Alhaji *(Dr.)* Ana Foss”: between a title and a name. */
