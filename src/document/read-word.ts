@@ -43,15 +43,8 @@ export function readWord(printed: string, lexicon: Lexicon): Token {
   const lower = apostrophe < 0 ? composed : composed.replaceAll('’', "'")
   const capital = text.charAt(0) !== small.charAt(0)
   const ending = !ended ? null : behind === 's' && !CONTRACTS.has(small) ? 'possessive' : 'contracted'
-  return makeToken(
-    'word',
-    text,
-    lower,
-    visible.length - text.length,
-    ending,
-    wordOf(text, lower, capital, lexicon),
-    capital,
-  )
+  const word = wordOf(text, lower, capital, lexicon)
+  return makeToken('word', text, lower, visible.length - text.length, ending, word, capital)
 }
 
 function wordOf(text: string, lower: string, capital: boolean, { words, table }: Lexicon): Word {

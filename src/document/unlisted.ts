@@ -1,8 +1,8 @@
 import { LONGEST_EXACT, placeOf, type Token } from '../lexicon/lexicon.ts'
 
 /**
- * The words of a text that no lexicon lists, by their numbers. A place holds the one that came there last: most words come again soon or never, and one
- * that has been put out is read anew.
+ * The words of a text that no lexicon lists, by their numbers. A place holds the one that came there last: most words come again soon or
+ * never, and one that has been put out is read anew.
  */
 export interface Unlisted {
   readonly numbers: Float64Array

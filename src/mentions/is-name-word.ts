@@ -1,9 +1,11 @@
+import type { Token } from '../document.ts'
 import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { GRAMMAR, isInitial, isQuoted, isWho, PERSONAL, type Scope, SPEAKING, tokenBefore, wordAt } from './scope.ts'
 
 /** Words for times that are printed small, other than “Monday” and “May”. */
 const PARTS_OF_TIME = /^(?:afternoon|evening|hour|morning|night|to(?:day|morrow|night)|week|weekend)$/
 
+/** Seasons and times of day that are surnames too. */
 const SEASONS = /^(?:autumn|fall|noon|spring|summer|winter)$/
 
 /** “New Harl-*born*”: whatever stands before it, an adjective. */
@@ -31,30 +33,7 @@ export function isNameWord(scope: Scope, i: number): boolean {
     )
       return false
   }
-  if (classes & WordClass.time) {
-    const before = wordAt(scope, i - 1)
-    const after = wordAt(scope, i + 1)
-    // “Sport *Today*”, “*Morning* Harl”: small where it tells a time.
-    if (PARTS_OF_TIME.test(token.lower)) return !isInitial(scope, i)
-    // “The *Sunday* Ledger”, “the *Sun*”
-    if (
-      before?.lower === 'the' &&
-      ((after?.capital === true && token.lower.endsWith('day')) || /^sun\.?$/.test(token.lower))
-    )
-      return true
-    // “Helen *Day* said”, “said Helen *May*.”
-    if (/^(?:day|march|may)$/.test(token.lower) && before?.capital && before.classes & WordClass.firstName)
-      return before.ending === null && (after === null || !isFigure(after))
-    // “Mr *Friday*”, “Ann *Winter* told us”
-    if (((before?.classes ?? 0) & WordClass.honorific) !== 0) return true
-    if (SEASONS.test(token.lower) && before?.capital && before.classes & WordClass.firstName)
-      return before.ending === null && (after === null || (after.word.sense === 'speech' && !after.capital))
-    if (token.lower === 'may') return after !== null && !isFigure(after)
-    return (
-      (classes & WordClass.firstName) !== 0 &&
-      (after?.capital === true || ((before?.classes ?? 0) & WordClass.title) !== 0)
-    )
-  }
+  if (classes & WordClass.time) return isNamedTime(scope, i, token)
   if (!(classes & GRAMMAR))
     return !(classes & WordClass.adverb && isInitial(scope, i) && !(classes & (WordClass.firstName | WordClass.place)))
   if (classes & WordClass.auxiliary && classes & WordClass.firstName) {
@@ -74,6 +53,33 @@ export function isNameWord(scope: Scope, i: number): boolean {
     return true
   if (next?.capital && next.classes & (WordClass.title | PERSONAL) && classes & WordClass.preposition) return true
   return /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2
+}
+
+/** Is a word for a time part of a name here? */
+function isNamedTime(scope: Scope, i: number, token: Token): boolean {
+  const before = wordAt(scope, i - 1)
+  const after = wordAt(scope, i + 1)
+  // “Sport *Today*”, “*Morning* Harl”: small where it tells a time.
+  if (PARTS_OF_TIME.test(token.lower)) return !isInitial(scope, i)
+  // “The *Sunday* Ledger”, “the *Sun*”
+  if (
+    before?.lower === 'the' &&
+    ((after?.capital === true && token.lower.endsWith('day')) || /^sun\.?$/.test(token.lower))
+  )
+    return true
+  // “Helen *Day* said”, “said Helen *May*.”
+  const given = before?.capital === true && (before.classes & WordClass.firstName) !== 0
+  if (/^(?:day|march|may)$/.test(token.lower) && given)
+    return before.ending === null && (after === null || !isFigure(after))
+  // “Mr *Friday*”, “Ann *Winter* told us”
+  if (((before?.classes ?? 0) & WordClass.honorific) !== 0) return true
+  if (SEASONS.test(token.lower) && given)
+    return before?.ending === null && (after === null || (after.word.sense === 'speech' && !after.capital))
+  if (token.lower === 'may') return after !== null && !isFigure(after)
+  return (
+    (token.classes & WordClass.firstName) !== 0 &&
+    (after?.capital === true || ((before?.classes ?? 0) & WordClass.title) !== 0)
+  )
 }
 
 /** “*Will* Foss stay?”: an auxiliary before the name, with the base form of a verb behind it. */

@@ -219,7 +219,7 @@ const judgesClaims = ({ document }: RuleScope, { end, lemma }: Clause): boolean 
   !ONLY_SAYS.test(lemma) &&
   CLAIMS.test(document.tokenAt(/^(?:at|to)$/.test(document.tokenAt(end).lower) ? end + 1 : end).lower)
 
-/** Verbs whose object is all that is said, and no noun. */
+/** Verbs behind which comes what is said, hardly somebody’s claims. */
 const ONLY_SAYS = /^(?:add|admit|argue|believe|concede|insist|maintain|say|stress|tell|think)$/
 
 /** The plan was “…”, X said: the tag at the end of the sentence covers a fragment before it. */
