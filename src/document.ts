@@ -1,7 +1,7 @@
 import { INVISIBLE, isInvisible, readUnlisted, readWord } from './document/read-word.ts'
 import { NO_TOKEN, possessiveToken, signToken } from './document/token.ts'
-import { makeUnlisted, readOnce } from './document/unlisted.ts'
-import { findWord, type Lexicon, numberOf, type Token, type TokenKind, WordClass } from './lexicon/lexicon.ts'
+import { knownToken, makeUnlisted, noteToken } from './document/unlisted.ts'
+import { findWord, type Lexicon, numberOf, type Token, WordClass } from './lexicon/lexicon.ts'
 
 export type { Token, TokenKind } from './lexicon/lexicon.ts'
 
@@ -27,8 +27,8 @@ export interface Document {
   readonly text: string
   readonly tokens: readonly Token[]
   /** Where each token starts and ends, in UTF-16 code units of the source. */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   /** The token at a place; before the text and behind it one without text and classes. */
   readonly tokenAt: (i: number) => Token
   /** In which paragraph a token stands, counted from 0; before the text and behind it -1. */
@@ -38,13 +38,18 @@ export interface Document {
   readonly marks: readonly number[]
 }
 
+/** No more UTF-16 code units than words and signs of news have on average, with what stands between them. */
+const UNITS_A_TOKEN = 4
+
 /** The code units of marks. Strings made of them would take longer to look up. */
 const MARKS = new Set(Array.from('"“”„‟«»‹›\'‘’‚‛`´', mark => mark.charCodeAt(0)))
 const SINGLE_MARKS = new Set(Array.from("'‘’‚", mark => mark.charCodeAt(0)))
 
-/** A single sign, or several equal ones that are one. */
-const kindOf = (sign: string): TokenKind =>
-  (sign.length === 1 ? MARKS.has(sign.charCodeAt(0)) : sign === '``' || sign === "''") ? 'mark' : 'sign'
+/** What equal signs are taken apart into: single ones, save for an ellipsis, a long dash and doubled single marks. */
+const SIGNS = /\.{2,}|-{2,}|``|''|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g
+const DOUBLED_MARKS = new Set(['``', "''"])
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /**
  * Make tokens of the leaves of a text. Sentences are not asked for: quotation marks mislead whoever looks for them here. Paragraphs are
@@ -52,16 +57,19 @@ const kindOf = (sign: string): TokenKind =>
  * hard-wrapped.
  */
 export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Document {
-  const tokens: Token[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  // Room for most: an array that grows is copied again and again.
+  const room = Math.ceil(text.length / UNITS_A_TOKEN)
+  const tokens = new Array<Token>(room)
+  let starts = new Int32Array(room)
+  let ends = new Int32Array(room)
+  let count = 0
   const paragraphs: { first: number; end: number }[] = []
   const marks: number[] = []
   const { words, table } = lexicon
   const unlisted = makeUnlisted(text.length)
-  /** The words so far that hold more than letters, and the signs. */
+  /** The words so far that hold more than letters, and the signs of one code unit. */
   const printed = new Map<string, Token>()
-  const signs = new Map<string, Token>()
+  const signs = new Map<number, Token>()
   let last = 0
   /** The last single mark so far. */
   let lastSingle = -1
@@ -69,15 +77,19 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   let wrapped: boolean | undefined
 
   const add = (token: Token, start: number, end: number): void => {
-    tokens.push(token)
-    starts.push(start)
-    ends.push(end)
+    if (count === starts.length) {
+      starts = widened(starts)
+      ends = widened(ends)
+    }
+    tokens[count] = token
+    starts[count] = start
+    ends[count++] = end
   }
-  const drop = (): Token => {
-    starts.pop()
-    ends.pop()
-    return tokens.pop() as Token
-  }
+  const drop = (): Token => tokens[--count] as Token
+  // An index below 0 is slow to look up.
+  const lastToken = (): Token => (count > 0 ? (tokens[count - 1] as Token) : NO_TOKEN)
+  const lastStart = (): number => (count > 0 ? (starts[count - 1] as number) : -1)
+  const lastEnd = (): number => (count > 0 ? (ends[count - 1] as number) : -1)
   const addWord = (value: string, start: number, end: number): void => {
     let token = printed.get(value)
     if (!token) {
@@ -88,23 +100,24 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   }
   /** Do a figure and a comma stand right before a place? */
   const endsInThousands = (start: number): boolean => {
-    const comma = ends.length - 1
-    const adjoins = ends[comma] === start && ends[comma - 1] === starts[comma] && tokens[comma]?.text === ','
+    const comma = count - 1
+    const adjoins =
+      comma > 0 && ends[comma] === start && ends[comma - 1] === starts[comma] && tokens[comma]?.text === ','
     return adjoins && /^\d{1,3}$/.test(tokens[comma - 1]?.text ?? '')
   }
   /** “3,000-page” comes in three parts. */
   const addPrinted = (value: string, start: number, end: number): void => {
     let from = start
-    while (/^\d{3}-\p{L}/u.test(value) && endsInThousands(from)) {
+    while (value.charCodeAt(3) === HYPHEN && /^\d{3}-\p{L}/u.test(value) && endsInThousands(from)) {
       drop()
-      from = starts.at(-1) as number
+      from = lastStart()
       drop()
     }
     addWord(from === start ? value : text.slice(from, end), from, end)
   }
   const addLetters = (number: number, start: number, end: number): void => {
-    const read = (): Token => readUnlisted(text.slice(start, end), number < 0)
-    add(findWord(table, number, text, start, end) ?? readOnce(unlisted, number, end - start, read), start, end)
+    const token = findWord(table, number, text, start, end) ?? knownToken(unlisted, number, end - start)
+    add(token ?? noteToken(unlisted, number, readUnlisted(text.slice(start, end), number < 0)), start, end)
   }
   const breaksParagraph = (start: number): boolean => {
     const breaks = countBreaks(text, last, start)
@@ -115,48 +128,68 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
   /** Each token begins so: what stands first, or behind a break, begins a paragraph. */
   const begin = (start: number): void => {
     const oneSpace = start - last === 1 && text.charCodeAt(last) === SPACE
-    if (oneSpace && tokens.length > 0) return
-    if (tokens.length === 0 || breaksParagraph(start)) beginParagraph()
+    if (oneSpace && count > 0) return
+    if (count === 0 || breaksParagraph(start)) beginParagraph()
   }
   const beginParagraph = (): void => {
     splitStop()
     const open = paragraphs.at(-1)
-    if (open) open.end = tokens.length
-    paragraphs.push({ first: tokens.length, end: tokens.length })
+    if (open) open.end = count
+    paragraphs.push({ first: count, end: count })
   }
   /** A full stop that was read as part of the word, at the end of a paragraph: “added.” before a small letter. */
   const splitStop = (): void => {
-    const token = tokens.at(-1)
-    if (token?.kind !== 'word' || !/^[^.]{3,}\.$/.test(token.text) || words.has(token.lower)) return
-    const start = starts.at(-1) as number
-    const end = ends.at(-1) as number
+    const token = lastToken()
+    if (token.kind !== 'word' || !/^[^.]{3,}\.$/.test(token.text) || words.has(token.lower)) return
+    const start = lastStart()
+    const end = lastEnd()
     drop()
     addWord(token.text.slice(0, -1), start, end - 1)
     add(signToken('sign', '.'), end - 1, end)
   }
-  const addSign = (sign: string, start: number, end: number): void => {
+  const addSign = (token: Token, start: number, end: number): void => {
     begin(start)
-    let token = signs.get(sign)
-    if (!token) {
-      token = signToken(kindOf(sign), sign)
-      signs.set(sign, token)
-    }
-    if (token.kind === 'mark') {
-      marks.push(tokens.length)
-      if (sign.length === 1 && SINGLE_MARKS.has(sign.charCodeAt(0))) lastSingle = tokens.length
-    }
+    if (token.kind === 'mark') marks.push(count)
     add(token, start, end)
     last = end
+  }
+  const addUnit = (code: number, start: number, end: number): void => {
+    let token = signs.get(code)
+    if (!token) {
+      const sign = String.fromCharCode(code)
+      token = signToken(MARKS.has(code) ? 'mark' : 'sign', sign)
+      signs.set(code, token)
+    }
+    addSign(token, start, end)
+    if (token.kind === 'mark' && SINGLE_MARKS.has(code)) lastSingle = count - 1
+  }
+  /** Equal signs come as one: they are taken apart. */
+  const addSigns = (value: string, start: number, end: number): void => {
+    for (const { 0: sign, index: from } of value.matchAll(SIGNS)) {
+      const to = from + sign.length
+      // The sign may be longer in the source than in the tree: “&rdquo;”.
+      const signEnd = to === value.length ? end : start + to
+      if (sign.length === 1) addUnit(sign.charCodeAt(0), start + from, signEnd)
+      else addSign(signToken(DOUBLED_MARKS.has(sign) ? 'mark' : 'sign', sign), start + from, signEnd)
+    }
   }
   /**
    * An apostrophe right behind a word in “-s” and before a space makes a possessive (“officials’ pay”), unless it can close a single
    * mark that opened in the same paragraph.
    */
-  const closesPossessive = (sign: string, start: number): boolean => {
-    if (sign !== '’' && sign !== "'") return false
-    const word = tokens.at(-1)
-    if (ends.at(-1) !== start || word?.kind !== 'word' || !/s$/i.test(word.text)) return false
-    return lastSingle < (paragraphs.at(-1)?.first ?? 0) || starts[lastSingle + 1] !== ends[lastSingle]
+  const closesPossessive = (word: Token): boolean =>
+    word.kind === 'word' &&
+    /s$/i.test(word.text) &&
+    (lastSingle < (paragraphs.at(-1)?.first ?? 0) || starts[lastSingle + 1] !== ends[lastSingle])
+  /** Does a sign right behind a word become a part of it? */
+  const joinsWord = (code: number, start: number, end: number): boolean => {
+    if (lastEnd() !== start) return false
+    const word = lastToken()
+    const from = lastStart()
+    if (code === STOP && isShortTitle(word, words)) addWord(`${drop().text}.`, from, end)
+    else if (isApostrophe(code) && closesPossessive(word)) add(possessiveToken(drop(), end - start), from, end)
+    else return false
+    return true
   }
 
   leaves((kind, start, end, given) => {
@@ -166,51 +199,42 @@ export function readDocument(leaves: Leaves, text: string, lexicon: Lexicon): Do
       const number = given === undefined ? numberOf(text, start, end) : 0
       if (number === 0) addPrinted(given ?? text.slice(start, end), start, end)
       else addLetters(number, start, end)
-      return
-    }
-    const value = given ?? text.slice(start, end)
-    if (kind === 'source') {
+    } else if (kind === 'source') {
       begin(start)
-      add(signToken('opaque', value), start, end)
+      add(signToken('opaque', given ?? text.slice(start, end)), start, end)
       last = end
-    } else if (value === '.' && ends.at(-1) === start && isShortTitle(tokens.at(-1), words)) {
-      const from = starts.at(-1) as number
-      addWord(`${drop().text}.`, from, end)
-    } else if (closesPossessive(value, start)) {
-      const from = starts.at(-1) as number
-      add(possessiveToken(drop(), end - start), from, end)
-    } else if (value.length === 1) {
-      if (kindOf(value) === 'mark' || !isInvisible(value.charCodeAt(0))) addSign(value, start, end)
-    } else if (value.replaceAll(INVISIBLE, '') !== '')
-      for (const [sign, from] of splitSigns(value)) {
-        const to = from + sign.length
-        // The sign may be longer in the source than in the tree: “&rdquo;”.
-        addSign(sign, start + from, to === value.length ? end : start + to)
-      }
+    } else if ((given?.length ?? end - start) === 1) {
+      const code = given === undefined ? text.charCodeAt(start) : given.charCodeAt(0)
+      if (!joinsWord(code, start, end) && !isInvisible(code)) addUnit(code, start, end)
+    } else {
+      const value = given ?? text.slice(start, end)
+      if (value.replaceAll(INVISIBLE, '') !== '') addSigns(value, start, end)
+    }
   })
   const open = paragraphs.at(-1)
-  if (open) open.end = tokens.length
-  // An index below 0 is slow to look up.
+  if (open) open.end = count
+  tokens.length = count
+  starts = starts.subarray(0, count)
+  ends = ends.subarray(0, count)
   const tokenAt = (i: number): Token => (i < 0 ? NO_TOKEN : (tokens[i] ?? NO_TOKEN))
-  const paragraphOf = new Int32Array(tokens.length)
+  const paragraphOf = new Int32Array(count)
   for (const [paragraph, { first, end }] of paragraphs.entries()) paragraphOf.fill(paragraph, first, end)
   const paragraphAt = (i: number): number => (i < 0 ? -1 : (paragraphOf[i] ?? -1))
   return { text, tokens, starts, ends, tokenAt, paragraphAt, paragraphs, marks }
 }
 
+/** The same numbers with room for as many again, and for some more. */
+function widened(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * numbers.length + 16)
+  wider.set(numbers)
+  return wider
+}
+
 /** “Adm.”, “Sens.”: the stop belongs to the title before it. */
-const isShortTitle = (token: Token | undefined, words: Lexicon['words']): boolean =>
-  token?.kind === 'word' &&
+const isShortTitle = (token: Token, words: Lexicon['words']): boolean =>
+  token.kind === 'word' &&
   token.capital &&
   ((words.get(`${token.lower}.`)?.classes ?? 0) & (WordClass.title | WordClass.honorific)) !== 0
-
-/** Equal signs come as one: take them apart, save for an ellipsis, a long dash and doubled single marks. */
-function splitSigns(value: string): [string, number][] {
-  const signs: [string, number][] = []
-  const pattern = /\.{2,}|-{2,}|``|''|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\s\S]/g
-  for (const match of value.matchAll(pattern)) signs.push([match[0], match.index])
-  return signs
-}
 
 /** How many line breaks there are in `[from, to)`. */
 function countBreaks(text: string, from: number, to: number): number {
@@ -246,6 +270,8 @@ function isHardWrapped(text: string): boolean {
 const SINGLE_BREAK = /[^\n-\r\u2028\u2029](?:\r\n|[\n-\r\u2028\u2029])(?=[^\n-\r\u2028\u2029])/g
 
 const SPACE = 0x20
+const HYPHEN = 0x2d
+const STOP = 0x2e
 
 /** Line feed, vertical tab, form feed, carriage return, line and paragraph separator. */
 const isBreak = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029

@@ -21,14 +21,17 @@ export function makeUnlisted(length: number): Unlisted {
   return { numbers: new Float64Array(size), tokens: new Array<Token | undefined>(size).fill(undefined) }
 }
 
-/** The token of the word with this number, which `read` makes where it is not there. */
-export function readOnce({ numbers, tokens }: Unlisted, number: number, length: number, read: () => Token): Token {
+/** The token of the word of so many letters with this number, if it is there. */
+export function knownToken({ numbers, tokens }: Unlisted, number: number, length: number): Token | undefined {
   // Of longer ones several have the same number.
-  if (length > LONGEST_EXACT) return read()
+  if (length > LONGEST_EXACT) return undefined
   const place = placeOf(number, numbers.length)
-  const known = numbers[place] === number ? tokens[place] : undefined
-  if (known) return known
-  const token = read()
+  return numbers[place] === number ? tokens[place] : undefined
+}
+
+/** Put the token of the word with this number in its place, and give it back. */
+export function noteToken({ numbers, tokens }: Unlisted, number: number, token: Token): Token {
+  const place = placeOf(number, numbers.length)
   numbers[place] = number
   tokens[place] = token
   return token

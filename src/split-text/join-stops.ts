@@ -35,7 +35,7 @@ function terminalEnds(pieces: Pieces): number[] {
   const ends: number[] = []
   for (let k = 0; k < signCount; k++) {
     const sign = signs[k] as number
-    if (TERMINAL.has(signAt(pieces, sign))) ends.push(sign + 1)
+    if (TERMINAL[signAt(pieces, sign)] === 1) ends.push(sign + 1)
   }
   if (ends.at(-1) !== count) ends.push(count)
   return ends
@@ -63,9 +63,12 @@ function joinAbbreviations(pieces: Pieces, ends: readonly number[], keepsStop: (
 
 const isAbbreviation = (word: string): boolean => ANY_CASE.has(word.toLowerCase()) || AS_PRINTED.has(word)
 
+/** A number of more figures ends a sentence: “in 1987.” */
+const LONGEST_NUMBER = 3
+
 function isPrefix(word: string): boolean {
   const lower = word.toLowerCase()
-  return LATIN.has(lower) || /^(?:[0-9]{1,3}|[a-z])$/.test(lower)
+  return LATIN.has(lower) || (word.length <= LONGEST_NUMBER && /^(?:[0-9]{1,3}|[a-z])$/.test(lower))
 }
 
 /** A sentence without a word belongs to the one before. The first one belongs to the next, which then may be without a word itself. */
@@ -128,7 +131,7 @@ function joinInnerStops(pieces: Pieces, ends: readonly number[]): void {
     let ended = false
     for (; k >= 0 && (signs[k] as number) >= first; k--) {
       const i = signs[k] as number
-      if (!TERMINAL.has(signAt(pieces, i))) continue
+      if (TERMINAL[signAt(pieces, i)] !== 1) continue
       for (let j = i + 1; j < end && !ended; j++) ended = isWord(pieces, j)
       if (!ended) ended = true
       else if (singleSignAt(pieces, i) !== Sign.stop) continue

@@ -76,7 +76,7 @@ function joinInnerSigns(pieces: Pieces, i: number): void {
 }
 
 const isInner = (pieces: Pieces, i: number): boolean =>
-  INNER.has(singleSignAt(pieces, i)) || signAt(pieces, i) === Sign.underscore
+  INNER[singleSignAt(pieces, i)] === 1 || signAt(pieces, i) === Sign.underscore
 
 /** “Km/h”, “w/o”, “24/7”: a slash behind a short word, with the short word that may follow. */
 function joinSlash(pieces: Pieces, i: number): void {

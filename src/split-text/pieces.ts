@@ -58,8 +58,15 @@ export enum Sign {
   curlyApostrophe = 0x2019,
 }
 
-/** A set of signs. */
-export const signSet = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, sign => sign.charCodeAt(0)))
+/** The code units above all signs that are looked for. */
+const SIGNS_END = 0x2040
+
+/** Which code units are among some signs: a 1 at the place of each. */
+export function signSet(signs: string): Uint8Array {
+  const set = new Uint8Array(SIGNS_END)
+  for (const sign of signs) set[sign.charCodeAt(0)] = 1
+  return set
+}
 
 /** The first piece of the word that ends in piece `i`. */
 export function wordStart({ kinds }: Pieces, i: number): number {
