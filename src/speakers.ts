@@ -6,6 +6,7 @@ import type { Sentences } from './sentences.ts'
 import type { Entity } from './speakers/entity.ts'
 import { createFocus } from './speakers/focus.ts'
 import { genderNear, genderOf } from './speakers/gender.ts'
+import { inOrder } from './speakers/in-order.ts'
 import { linkNames } from './speakers/link-names.ts'
 import { createMemory } from './speakers/memory.ts'
 import { pointsOn } from './speakers/points-on.ts'
@@ -109,10 +110,7 @@ export function readSpeakers(
 
   const known = { byRole, focus, memory, sentences, mentions, of }
 
-  // “*Her* lawyer”: whose the lawyer is comes before him; else what a phrase holds comes after it.
-  const owner = (mention: Mention): number => Number(mention.form === 'pronoun' && mention.possessive)
-  const inOrder = [...mentions.all].sort((a, b) => a.first - b.first || owner(b) - owner(a) || b.end - a.end)
-  for (const mention of inOrder) {
+  for (const mention of inOrder(mentions.all)) {
     const sentence = sentences.of[mention.first] as number
     focus.enter(sentence)
     let entity = of[mention.index] ?? null
@@ -191,5 +189,7 @@ function ownsIts({ tokens }: Document, sentences: Sentences, mention: Mention): 
 }
 
 /** “I” and “we” are who writes or speaks; no “he” comes back to them. */
-const isFirstPerson = (document: Document, mention: Mention): boolean =>
-  mention.form === 'pronoun' && /^(?:i|we)$/.test(document.tokens[mention.head]?.lower ?? '')
+function isFirstPerson({ tokens }: Document, { form, head }: Mention): boolean {
+  const lower = form === 'pronoun' ? tokens[head]?.lower : undefined
+  return lower === 'i' || lower === 'we'
+}

@@ -258,7 +258,7 @@ function nicknameOf(document: Document, mentions: readonly Mention[], mention: M
 /** “The elder Foss”: one of a family, and only the reader knows who is older. */
 function isOfTwo({ tokenAt }: Document, { first, honorific }: Mention): boolean {
   const at = honorific < 0 ? first : honorific
-  return /^(?:elder|older|younger)$/.test(tokenAt(at - 1).lower) && tokenAt(at - 2).lower === 'the'
+  return tokenAt(at - 2).lower === 'the' && /^(?:elder|older|younger)$/.test(tokenAt(at - 1).lower)
 }
 
 /** “Sir Ian”: this honorific goes with the first name. */

@@ -14,7 +14,7 @@ export interface PronounScene {
 }
 
 /** Verbs by which somebody goes on with a speech. */
-const GOING_ON = /^(?:add|continue|go)$/
+const GOING_ON = new Set<string | undefined>(['add', 'continue', 'go'])
 
 /** A new scene, before the first mention. */
 export function createPronounScene(document: Document, mentions: Mentions, clauses: Clauses): PronounScene {
@@ -44,7 +44,7 @@ export function createPronounScene(document: Document, mentions: Mentions, claus
       lastEntity = entity
       if (speaks) speaker = entity
     },
-    goesOnFrom: mention => (GOING_ON.test(verbs[mention.index] ?? '') ? speaker : null),
+    goesOnFrom: mention => (GOING_ON.has(verbs[mention.index]) ? speaker : null),
     partnerOf: entity => partners.get(entity) ?? null,
   }
 }
