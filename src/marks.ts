@@ -117,7 +117,8 @@ function visible(text: string, i: number, step: 1 | -1): string {
   return text.charAt(i) || ' '
 }
 
-const isSpace = (sign: string): boolean => /\s/.test(sign)
+const isSpace = (sign: string): boolean => sign.trim() === ''
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9'
 /** What may stand before a mark that opens, and behind one that closes. */
 const isLooseBefore = (sign: string): boolean => /[\s([{—–\-/"“”„«»‘’'`]/.test(sign)
 const isLooseAfter = (sign: string): boolean => /[\s)\]},.;:!?…—–\-/"“”„«»‘’'`]/.test(sign)
@@ -134,7 +135,7 @@ function flagMark(document: Document, i: number, first: number, end: number): Ma
   // <a href="…">: the value of an attribute.
   if (before === '=' || after === '>') return null
   // Inches: a mark right behind the figures of “6'2"”.
-  if (/\d/.test(before) && /\d['’′]\d{0,2}$/.test(text.slice(Math.max(0, start - 4), start))) return null
+  if (isDigit(before) && /\d['’′]\d{0,2}$/.test(text.slice(Math.max(0, start - 4), start))) return null
   if (shape === '"') {
     const spaceBefore = isSpace(before)
     const spaceAfter = isSpace(after)
@@ -162,7 +163,7 @@ function flagSingle({ tokens, tokenAt }: Document, i: number, before: string, af
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return null
   const { lower } = tokenAt(i + 1)
   const elided = ELISIONS.has(lower) || /^\d\ds?$/.test(lower)
-  const feet = /\d/.test(before) && text !== '‘'
+  const feet = isDigit(before) && text !== '‘'
   const canOpen =
     isLooseBefore(before) &&
     text !== '´' &&

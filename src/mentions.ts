@@ -85,21 +85,34 @@ const NO_NAME =
 
 function readScope(document: Document, quotations: Quotations, sentences: Sentences, lexicon: Lexicon): Scope {
   const { tokens } = document
-  const words: (Token | null)[] = []
+  const words = new Array<Token | null>(tokens.length)
   const small = new Set<string>()
   const capital = new Set<string>()
   const scope: Scope = { document, lexicon, quotations, sentences, words, small, capital }
   const initial = new Set<string>()
+  /** Whether any of them has this shape: most words are passed over by that. */
+  const shapes = new Uint8Array(SHAPES)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const word = token.kind === 'word' && quotations.at[i] === -1 ? token : null
-    words.push(word)
-    if (word?.capital && !(word.classes & NO_NAME)) (isInitial(scope, i) ? initial : capital).add(word.lower)
+    words[i] = word
+    if (!word?.capital || word.classes & NO_NAME) continue
+    if (isInitial(scope, i)) {
+      initial.add(word.lower)
+      shapes[shapeOf(word.lower)] = 1
+    } else capital.add(word.lower)
   }
   for (const { kind, capital, classes, lower } of tokens)
-    if (!capital && !(classes & NO_NAME) && kind === 'word' && initial.has(lower)) small.add(lower)
+    if (!capital && !(classes & NO_NAME) && shapes[shapeOf(lower)] && kind === 'word' && initial.has(lower))
+      small.add(lower)
   return scope
 }
+
+/** The first letter and the length of a word as one number. */
+const shapeOf = (word: string): number =>
+  (word.charCodeAt(0) % SHAPES_A_SIDE) * SHAPES_A_SIDE + (word.length % SHAPES_A_SIDE)
+const SHAPES_A_SIDE = 32
+const SHAPES = SHAPES_A_SIDE ** 2
 
 /** What pronouns and words of quantity are, to pass over all other words at once. */
 const PRONOMINAL =

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribute.ts'
 import type { Document, Token } from './document.ts'
-import { WordClass } from './lexicon/lexicon.ts'
+import { isEndSign, WordClass } from './lexicon/lexicon.ts'
 import type { Mention, Mentions, TokenRange } from './mentions.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 import type { Report } from './reports.ts'
@@ -158,8 +158,8 @@ function isUtterance(document: Document, quotation: Quotation): boolean {
   if (!tokens[quotation.first]?.capital) return false
   const previous = tokens[quotation.open - 1]
   if (!previous || document.paragraphAt(quotation.open - 1) !== quotation.paragraph)
-    return /^[.?!]$/.test(tokens[quotation.wordsEnd - 1]?.text ?? '') || countWords(document, quotation) > 1
-  return isBreak(previous) && /^[.?!]$/.test(tokens[quotation.wordsEnd - 1]?.text ?? '')
+    return isEndSign(tokens[quotation.wordsEnd - 1]?.text ?? '') || countWords(document, quotation) > 1
+  return isBreak(previous) && isEndSign(tokens[quotation.wordsEnd - 1]?.text ?? '')
 }
 
 /** A sign, or a stop that a figure or an abbreviation has swallowed: “at 13.”, “Inc.”, but “Mr.” goes on. */

@@ -1,5 +1,5 @@
 import type { Document, Token } from './document.ts'
-import { DASH, isFigure, VerbForm, WordClass } from './lexicon/lexicon.ts'
+import { isDash, isEndSign, isFigure, VerbForm, WordClass } from './lexicon/lexicon.ts'
 import type { Quotation, Quotations } from './quotations.ts'
 
 /** The sentences of the text, each a half-open range of tokens. A quotation never holds a boundary; its end may be one. */
@@ -77,10 +77,10 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   if (token.kind === 'sign') {
     if (token.text === ',' || !startsSentence(next)) return false
     // “The *No. 2* at the ministry”
-    if (/^Nos?$/.test(tokens[i - 1]?.text ?? '') && isFigure(next)) return false
-    if (/^[.?!]$/.test(token.text)) return true
+    if (isFigure(next) && /^Nos?$/.test(tokens[i - 1]?.text ?? '')) return false
+    if (isEndSign(token.text)) return true
     if (/^(?:…|\.{2,})$/.test(token.text)) return next.capital
-    return /^[)\]]$/.test(token.text) && /^[.?!]$/.test(tokens[i - 1]?.text ?? '')
+    return /^[)\]]$/.test(token.text) && isEndSign(tokens[i - 1]?.text ?? '')
   }
   // “They came at 5 p.m. He left.” What follows is asked first: few words begin with a capital.
   if (!next.capital && next.kind !== 'mark') return false
@@ -101,7 +101,7 @@ function datelineEnd({ tokens }: Document, first: number, end: number): number {
   const last = Math.min(end - 1, first + LONGEST_DATELINE)
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (token.kind === 'sign' && DASH.test(token.text)) return i > first && isDateline(tokens, first, i) ? i : -1
+    if (token.kind === 'sign' && isDash(token.text)) return i > first && isDateline(tokens, first, i) ? i : -1
     const plain = token.kind === 'sign' || token.capital || isFigure(token)
     if (!plain || (token.classes & (WordClass.verb | WordClass.pronoun) && !(token.classes & WordClass.time))) return -1
   }

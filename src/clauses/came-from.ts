@@ -1,15 +1,16 @@
 import type { Token } from '../document.ts'
-import { WordClass } from '../lexicon/lexicon.ts'
+import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { type Clause, makeClause } from './clause.ts'
-import { type ClauseScope, utteranceEndingAt, wordNear } from './clause-scope.ts'
+import { type ClauseScope, ownerFrom, phraseFrom, utteranceEndingAt, wordNear } from './clause-scope.ts'
 
 /** How many words may stand between “came” and the noun: “came *the rather surprised* reply”. */
 const FARTHEST_NOUN = 4
 
 /** “…,” *came the reply* from Foss: words that come, as an answer or a cry, from whoever is named behind it or from nobody. */
 export function cameFrom(scope: ClauseScope, i: number, index: number): Clause | null {
-  if (!utteranceEndingAt(scope, i) || !/^c[ao]mes?$/.test((scope.document.tokens[i] as Token).lower)) return null
+  const { word } = scope.document.tokens[i] as Token
+  if (word.lemma !== 'come' || word.forms === VerbForm.gerund || !utteranceEndingAt(scope, i)) return null
   const noun = utteranceBehind(scope, i + 1)
   if (noun < 0) return null
   const source = wordNear(scope, noun + 1, i).lower === 'from' ? sourceAt(scope, noun + 2) : null
@@ -29,17 +30,17 @@ export function cameFrom(scope: ClauseScope, i: number, index: number): Clause |
 
 /** “…,” was Foss’s *reply*: words of which somebody’s noun of speech stands right behind. */
 export function replyOf(scope: ClauseScope, i: number, index: number): Clause | null {
-  if (!/^(?:is|was)$/.test((scope.document.tokens[i] as Token).lower) || !utteranceEndingAt(scope, i)) return null
-  const owner = scope.mentions.around(i + 1, each => each.possessive && each.phraseFirst === i + 1)
+  const { lower } = scope.document.tokens[i] as Token
+  if ((lower !== 'was' && lower !== 'is') || !utteranceEndingAt(scope, i)) return null
+  const owner = ownerFrom(scope, i + 1)
   const noun = owner ? utteranceBehind(scope, owner.end) : -1
   if (!owner || noun < 0) return null
-  const { lower } = scope.document.tokens[noun] as Token
   return makeClause({
     index,
     kind: 'verb',
     verb: noun,
     end: noun + 1,
-    lemma: lower,
+    lemma: (scope.document.tokens[noun] as Token).lower,
     sense: 'speech',
     subject: owner.index,
     side: 'before',
@@ -57,7 +58,7 @@ const isUtterance = ({ classes, lower }: Token): boolean =>
 
 /** The mention at token `first`, where it can speak: “from *the crowd*”, “the reply from *Foss*”, but not “from the back”. */
 function sourceAt(scope: ClauseScope, first: number): Mention | null {
-  const mention = scope.mentions.around(first, each => each.phraseFirst === first)
+  const mention = phraseFrom(scope, first)
   const mute = mention?.kind === 'document' || (mention?.kind === 'unknown' && mention.form !== 'name')
   return mute ? null : mention
 }

@@ -62,6 +62,14 @@ export function quotationAt({ quotations }: ClauseScope, i: number): Quotation |
   return index < 0 ? undefined : quotations.all[index]
 }
 
+/** The outermost mention whose phrase begins at token `i`. */
+export const phraseFrom = ({ mentions }: ClauseScope, i: number): Mention | null =>
+  mentions.around(i, each => each.phraseFirst === i)
+
+/** The outermost mention that begins at token `i` and owns what follows. */
+export const ownerFrom = ({ mentions }: ClauseScope, i: number): Mention | null =>
+  mentions.around(i, each => each.possessive && each.phraseFirst === i)
+
 /** Actions that bring in a clause: “the court *heard* Foss had fled”. */
 const isHearing = ({ lemma }: Word): boolean => lemma === 'hear' || lemma === 'show'
 

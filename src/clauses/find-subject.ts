@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { DASH, VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { isDash, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { absoluteBefore } from './absolute-before.ts'
@@ -187,7 +187,7 @@ function atSign(search: Search, { text }: Token, j: number): Step {
     while (open > first && verb - open < FARTHEST && !/^[([]$/.test(wordNear(scope, open, verb).text)) open--
     return open
   }
-  if (!DASH.test(text)) return null
+  if (!isDash(text)) return null
   return finite ? overAside(scope, j, negated, passive) : lent(search, j, true)
 }
 

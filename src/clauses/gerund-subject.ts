@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts'
-import { DASH, VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { isDash, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { wordsAre } from './antecedent-of.ts'
 import {
@@ -84,4 +84,4 @@ function isSetOff(scope: ClauseScope, mention: Mention, verb: number): boolean {
 }
 
 const behindDash = (scope: ClauseScope, mention: Mention): boolean =>
-  DASH.test(wordNear(scope, mention.phraseFirst - 1, mention.first).text)
+  isDash(wordNear(scope, mention.phraseFirst - 1, mention.first).text)

@@ -28,8 +28,8 @@ const LONGEST_HEARER = 9
 function isBehindHearer(scope: ClauseScope, i: number): boolean {
   const that = wordNear(scope, i - 1, i).lower === 'that'
   const claims =
-    /^(?:calls|claims|demands|fears|reports)$/.test(wordNear(scope, i, i).lower) &&
-    (wordNear(scope, i + 1, i).classes & WordClass.preposition) !== 0
+    (wordNear(scope, i + 1, i).classes & WordClass.preposition) !== 0 &&
+    /^(?:calls|claims|demands|fears|reports)$/.test(wordNear(scope, i, i).lower)
   if (!that && !claims) return false
   for (let k = i - 1; k > i - LONGEST_HEARER; k--) {
     const { kind, word } = wordNear(scope, k, i)

@@ -2,14 +2,14 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { type Clause, makeClause } from './clause.ts'
-import { type ClauseScope, mentionAt, quotationAt } from './clause-scope.ts'
+import { type ClauseScope, mentionAt, phraseFrom, quotationAt } from './clause-scope.ts'
 import { joinedWith } from './joined-with.ts'
 
 /** “According *to Foss*”, “in the words *of Foss*”, “*To Foss*, it is “odd””: the words at token `i` that lead to whoever speaks. */
 export function accordingTo(scope: ClauseScope, i: number, index: number): Clause | null {
   const lead = leadIn(scope, i)
   if (!lead) return null
-  const mention = scope.mentions.around(lead.source, each => each.phraseFirst === lead.source)
+  const mention = phraseFrom(scope, lead.source)
   if (!mention || mention.possessive || (lead.sense === 'thought' && !isHolder(scope, mention))) return null
   return makeClause({
     index,
@@ -108,9 +108,10 @@ export function speechNoun(scope: ClauseScope, i: number, index: number): Clause
 }
 
 /** “The suggestion *by Foss* that it was “odd””: whoever says it, where a “that” follows. */
-function makerOf({ mentions, document: { tokenAt } }: ClauseScope, i: number): Mention | null {
+function makerOf(scope: ClauseScope, i: number): Mention | null {
+  const { tokenAt } = scope.document
   const joint = tokenAt(i + 1).lower
   if (joint !== 'by' && joint !== 'from') return null
-  const maker = mentions.around(i + 2, each => each.phraseFirst === i + 2)
+  const maker = phraseFrom(scope, i + 2)
   return maker && tokenAt(maker.end).lower === 'that' ? maker : null
 }

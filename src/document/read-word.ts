@@ -67,7 +67,7 @@ function guess(lower: string, words: Lexicon['words'], capital: boolean): Word {
   const plain =
     capital && /[^\0-\x7F]/.test(lower) ? words.get(lower.normalize('NFD').replace(/\p{M}/gu, '')) : undefined
   if (plain) return plain
-  if (/^\d[\d,.]*$/.test(lower)) return FIGURE
+  if (lower < ':' && /^\d[\d,.]*$/.test(lower)) return FIGURE
   const kind = guessByEnding(lower, capital)
   if (kind !== UNKNOWN) return kind
   const hyphen = lower.lastIndexOf('-')

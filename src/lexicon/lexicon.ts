@@ -2,7 +2,7 @@ import type { Token } from './token.ts'
 import type { Word } from './word.ts'
 import type { WordTable } from './word-table.ts'
 
-export { isFigure, makeToken, type Token, type TokenKind } from './token.ts'
+export { isDash, isEndSign, isFigure, makeToken, type Token, type TokenKind } from './token.ts'
 export type { VerbSense, Word } from './word.ts'
 export { findWord, LONGEST_EXACT, numberOf, placeOf } from './word-table.ts'
 
@@ -52,9 +52,6 @@ export enum VerbForm {
   participle = 8,
   gerund = 16,
 }
-
-/** A dash, printed in one of its ways. */
-export const DASH = /^(?:[—–-]|-{2,})$/
 
 /** The key by which the type checker knows a lexicon. No value has it. */
 declare const brand: unique symbol

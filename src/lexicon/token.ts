@@ -35,6 +35,12 @@ export const makeToken = (
   capital: boolean,
 ): Token => ({ kind, text, lower, endingLength, ending, word, classes: word.classes, capital })
 
+/** A dash, printed in one of its ways. */
+export const isDash = (sign: string): boolean => sign === '—' || sign === '–' || sign === '-' || sign.startsWith('--')
+
+/** A sign that ends a sentence by itself. */
+export const isEndSign = (sign: string): boolean => sign === '.' || sign === '?' || sign === '!'
+
 /** Does it begin with a figure: “9th”, “2020s”? */
 export const isFigure = ({ text }: Token): boolean => text < ':' && text >= '0'
 

@@ -7,7 +7,7 @@ const RANKS = new Set(
   'ACC ACP ADGP ASI ASP CM DCC DCP DGP DIG DSI DSP DSU DYSP DySP IGP PCSO PM SHO SSP WDC WPC'.split(' '),
 )
 /** Others mean many things, so a full name has to stand behind them. */
-const DOUBTFUL = /^(?:AC|AIG|C[CIP]|CSP|D[CIS]|IG|S[IP])$/
+const DOUBTFUL = new Set('AC AIG CC CI CP CSP DC DI DS IG SI SP'.split(' '))
 const NO_PERSON = WordClass.place | WordClass.organization | WordClass.bodyEnding
 
 /** “*DSP* Foss”, “*DC* Ana Foss”: the letters of a rank, unlike the initials of “AJ Foss”. */
@@ -19,5 +19,5 @@ export function isRank(scope: Scope, i: number, last: number): boolean {
   if (text === 'Con' && tokens[i - 1]?.lower === 'det') return true
   // “DSP Foss”, but “ACC Liverpool”
   if (RANKS.has(text)) return !((tokens[last]?.classes ?? 0) & NO_PERSON)
-  return DOUBTFUL.test(text) && i + 1 < last && ((tokens[i + 1]?.classes ?? 0) & WordClass.firstName) !== 0
+  return DOUBTFUL.has(text) && i + 1 < last && ((tokens[i + 1]?.classes ?? 0) & WordClass.firstName) !== 0
 }

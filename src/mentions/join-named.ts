@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { type Mention, mentionAt } from './mention.ts'
+import { addBestRole, type Mention, mentionAt, NO_ROLES } from './mention.ts'
 import { type Scope, tokenBefore } from './scope.ts'
 
 /** “A Kansas *farmer named* Dale Foss said”: what stands before “named” or “called” is the role of the name behind it. */
@@ -15,8 +15,8 @@ export function joinNamed(scope: Scope, mention: Mention, at: Int32Array, all: r
   const opened = ((tokens[mention.first]?.classes ?? 0) & (WordClass.determiner | WordClass.possessive)) !== 0
   // “A *man* named Dale Foss” tells no role.
   if (/^(?:boy|gentleman|girl|guy|lady|man|person|woman)$/.test(tokens[mention.head]?.lower ?? ''))
-    mention.roles.length = 0
-  else name.roles.unshift({ first: mention.first + (opened ? 1 : 0), end: mention.end })
+    mention.roles = NO_ROLES
+  else addBestRole(name, { first: mention.first + (opened ? 1 : 0), end: mention.end })
   name.kind = 'person'
   name.phraseFirst = mention.phraseFirst
   name.governed = mention.governed

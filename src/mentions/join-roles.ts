@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import { type Mention, mentionAt } from './mention.ts'
+import { addBestRole, addRole, type Mention, mentionAt } from './mention.ts'
 import { isInitial, isQuoted, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /**
@@ -40,8 +40,8 @@ export function joinTitles(scope: Scope, mention: Mention, at: Int32Array, all: 
   const opened = ((tokens[mention.phraseFirst]?.classes ?? 0) & (WordClass.possessive | WordClass.determiner)) !== 0
   const end = name.honorific < 0 ? name.first : name.honorific
   const whole = { first: mention.phraseFirst + (opened ? 1 : 0), end }
-  if (role?.first === name.phraseFirst) name.roles.shift()
-  name.roles.unshift(whole)
+  if (role?.first === name.phraseFirst) name.roles = name.roles.slice(1)
+  addBestRole(name, whole)
   name.phraseFirst = mention.phraseFirst
   mention.governed = true
   at.fill(name.index, mention.phraseFirst, name.end)
@@ -65,7 +65,7 @@ export function joinBodies(scope: Scope, mention: Mention, at: Int32Array, all: 
   const opens = before?.kind !== 'word' || (before.classes & WordClass.conjunction) !== 0
   if (!opens || name?.form !== 'name' || name.kind !== 'organization' || name.possessive) return
   if (name.phraseFirst !== mention.end || tokens[name.first]?.lower !== 'the') return
-  name.roles.unshift({ first: mention.first + 1, end: mention.end })
+  addBestRole(name, { first: mention.first + 1, end: mention.end })
   name.phraseFirst = mention.first
   mention.governed = true
   mention.describes = name.index
@@ -122,7 +122,7 @@ export function joinRoleBefore(scope: Scope, mention: Mention, at: Int32Array, a
   if (/^(?:them|these|those|us)$/.test((tokens[mention.end - 1] as Token).lower)) return
   let first = whole.first
   if (opening.classes & (WordClass.determiner | WordClass.possessive) && tokens[first + 1]?.lower !== 'of') first++
-  name.roles.unshift({ first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })
+  addBestRole(name, { first, end: tokens[mention.end]?.lower === 'who' ? mention.end : end })
 }
 
 /** 1 for a word for men alone, -1 for one for women, 0 for any other. */
@@ -238,14 +238,14 @@ export function shareTitle(tokens: readonly Token[], mention: Mention, at: Int32
   const last = title && tokens[title.end - 1]
   if (!title || !last || !(last.classes & WordClass.group)) return
   if (TOGETHER.has(last.lower)) {
-    mention.roles.shift()
+    mention.roles = mention.roles.slice(1)
     return
   }
   let i = mention.asideEnd
   if (tokens[i]?.text === ',') i++
   if (tokens[i]?.lower === 'and') i++
   const next = i > mention.asideEnd ? mentionAt(all, at, i) : undefined
-  if (next?.form === 'name' && next.kind !== 'organization' && next.roles.length === 0) next.roles.push(title)
+  if (next?.form === 'name' && next.kind !== 'organization' && next.roles.length === 0) addRole(next, title)
 }
 
 const hasOwner = (tokens: readonly Token[], mention: Mention): boolean => {

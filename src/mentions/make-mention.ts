@@ -1,8 +1,8 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import type { SpeakerKind } from '../types.ts'
-import type { Mention, TokenRange } from './mention.ts'
-import { classesAt, ORDINALS, PERSONAL, type Scope } from './scope.ts'
+import { type Mention, NO_ROLES, type TokenRange } from './mention.ts'
+import { classesAt, isAge, ORDINALS, PERSONAL, type Scope } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 
 /** What a description is before it becomes a mention. */
@@ -46,7 +46,7 @@ export function addMention(
   end: number,
   kind: SpeakerKind,
   gender: Mention['gender'],
-  roles: TokenRange[] = [],
+  roles = NO_ROLES,
 ): Mention {
   const mention: Mention = {
     index: out.length,
@@ -74,7 +74,7 @@ export function addMention(
 export function addDescription(scope: Scope, out: Mention[], draft: Draft): Mention {
   const { tokens } = scope.document
   const head = tokens[draft.head] as Token
-  const roles: TokenRange[] = []
+  let roles = NO_ROLES
   if (draft.kind === 'person' || draft.kind === 'group') {
     let first = draft.first
     while (
@@ -85,8 +85,8 @@ export function addDescription(scope: Scope, out: Mention[], draft: Draft): Ment
       !(first > draft.first && tokens[first]?.capital)
     )
       first++
-    if (first < draft.head && /^\d+-year-old$/.test((tokens[first] as Token).lower)) first++
-    if (head.classes & (PERSONAL | WordClass.title)) roles.push({ first, end: draft.end })
+    if (first < draft.head && isAge(tokens[first] as Token)) first++
+    if (head.classes & (PERSONAL | WordClass.title)) roles = [{ first, end: draft.end }]
   }
   const gender = head.classes & WordClass.male ? 'm' : head.classes & WordClass.female ? 'f' : null
   const mention = addMention(out, 'description', draft.first, draft.end, draft.kind, gender, roles)
@@ -127,7 +127,7 @@ export function addName(
   out: Mention[],
   run: NameRun,
   from: number,
-  roles: TokenRange[],
+  roles: readonly TokenRange[],
   governed: boolean,
   possessive: boolean,
   shown = run.kind,

@@ -24,7 +24,7 @@ export interface Mention {
   kind: SpeakerKind
   readonly gender: 'm' | 'f' | null
   /** What the text calls it beside this mention, the best first. */
-  readonly roles: TokenRange[]
+  roles: readonly TokenRange[]
   /** What the text states it is in a sentence or clause of its own: “Foss was *mayor of Harl*”. */
   claim: TokenRange | null
   /** An honorific stands before the name: its token, else -1. */
@@ -37,6 +37,19 @@ export interface Mention {
   describes: number
   /** Where the description begins that stands before the name and its comma (“*her deputy*, Ian Boyd”), else -1. */
   leadFirst: number
+}
+
+/** Most mentions have none. */
+export const NO_ROLES: readonly TokenRange[] = []
+
+/** Another role, behind all others. Lists are made anew: one that grows keeps room for many. */
+export function addRole(mention: Mention, role: TokenRange): void {
+  mention.roles = mention.roles.concat(role)
+}
+
+/** Another role, better than all others. */
+export function addBestRole(mention: Mention, role: TokenRange): void {
+  mention.roles = [role].concat(mention.roles)
 }
 
 /** The outermost mention around token `i`, out of `all`. */

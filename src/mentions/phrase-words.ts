@@ -3,6 +3,7 @@ import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import {
   classesAt,
   GRAMMAR,
+  isAge,
   isInitial,
   isQuoted,
   looksVerbal,
@@ -231,7 +232,7 @@ export function stripModifiers(scope: Scope, first: number, end: number): number
     (scope.document.tokens[i] as Token).classes & (WordClass.determiner | WordClass.possessive)
   )
     i++
-  if (/^\d+-year-old$/.test(scope.document.tokens[i]?.lower ?? '') && i < end - 1) i++
+  if (i < end - 1 && isAge(scope.document.tokenAt(i))) i++
   return i
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
-import { type Mention, mentionAt } from './mention.ts'
+import { addRole, type Mention, mentionAt } from './mention.ts'
 import { POSTNOMINALS } from './read-name.ts'
 import { isHome, roleEnd, roleStart } from './role-end.ts'
 import { lookAround, PERSONAL, type Scope } from './scope.ts'
@@ -22,7 +22,7 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
   const at = lookAround(scope, mention)
 
   if (behind?.capital && at(i) && POSTNOMINALS.has(behind.text)) {
-    mention.roles.push({ first: i, end: i + 1 })
+    addRole(mention, { first: i, end: i + 1 })
     i++
     mention.asideEnd = i
   }
@@ -30,7 +30,7 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
     let close = i + 1
     while (close < i + 12 && at(close) && !/^[)\]]$/.test(at(close)?.text ?? '')) close++
     if (!/^[)\]]$/.test(at(close)?.text ?? '')) return
-    if (PARTY.test(at(i + 1)?.text ?? '')) mention.roles.push({ first: i + 1, end: close })
+    if (PARTY.test(at(i + 1)?.text ?? '')) addRole(mention, { first: i + 1, end: close })
     i = close + 1
     mention.asideEnd = i
   }
@@ -42,7 +42,7 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
       const given = (tokens[inner.first]?.classes ?? 0) & WordClass.firstName
       const unknown = (inner.kind === 'unknown' || (inner.kind === 'person' && !given)) && !isPlaceName(tokens, inner)
       if (!isHome(at, i) && (body || ((tie.lower === 'of' || tie.lower === 'from') && unknown)))
-        mention.roles.push({ first: i, end: inner.end })
+        addRole(mention, { first: i, end: inner.end })
       inner.governed = true
       inner.describes = mention.index
       i = inner.end
@@ -58,7 +58,7 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
       if (seat) seat.describes = mention.index
       // “R-*Queen Ada’s*”
       const end = seat?.form === 'name' && at(seat.end)?.text === ',' ? seat.end : i + 2
-      if (party) mention.roles.push({ first: i + 1, end })
+      if (party) addRole(mention, { first: i + 1, end })
       i = end
       mention.asideEnd = i
       continue
@@ -96,7 +96,7 @@ export function readAside(scope: Scope, mention: Mention, places: Int32Array, me
   mention.asideEnd = end
   // “Karl Boyd, 46, of Harl”: behind an age comes where someone lives.
   const home = /^\d+$/.test(at(i - 1)?.text ?? '') && /^(?:of|from)$/.test(at(i + 1)?.lower ?? '')
-  if (!home) mention.roles.push({ first, end })
+  if (!home) addRole(mention, { first, end })
   for (let k = i + 1; k < end; k++) {
     const inner = mentionAt(mentions, places, k)
     if (inner && inner !== mention && inner.first >= i + 1 && inner.describes < 0) {

@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
 import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { addDescription, addName, kindOfNoun } from './make-mention.ts'
-import type { Mention, TokenRange } from './mention.ts'
+import { type Mention, NO_ROLES, type TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
 import { isPostnominal, readName } from './read-name.ts'
 import { classesAt, GRAMMAR, isQuoted, looksVerbal, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
@@ -60,7 +60,7 @@ export function readCore(scope: Scope, out: Mention[], from: number, opened: num
       if (ending === 'contracted') break
       if (ending !== 'possessive') continue
       const { run, owned } = core
-      if (run) addName(scope, out, run, core.end, owned ? [] : titleBefore(scope, opened, run), true, true)
+      if (run) addName(scope, out, run, core.end, owned ? NO_ROLES : titleBefore(scope, opened, run), true, true)
       core.employer = run && canEmploy(scope, run) ? { first: run.first, end: run.end } : null
     } else {
       if (core.head === i - 1 && !core.run && (joinsAdjectives(scope, i) || joinsFields(scope, i))) {
@@ -120,19 +120,22 @@ const ADJECTIVE = /(?:al|an|ary|ern|ese|ful|ic|ious|ish|ive|less|ous)$/
 
 /** “Local *and* state officials”: between an adjective and a noun for those who speak, with a word or two before that. */
 function joinsAdjectives(scope: Scope, and: number): boolean {
-  const { sentences } = scope
-  const plain = (i: number): Token | null => {
-    const token = sentences.of[i] === sentences.of[and] ? wordAt(scope, i) : null
-    return token && token.ending === null && !(token.classes & ~(WordClass.modifier | WordClass.demonym)) ? token : null
-  }
   if (!(classesAt(scope, and) & WordClass.conjunction) || wordAt(scope, and)?.lower !== 'and') return false
-  if (!plain(and - 1) || !ADJECTIVE.test(plain(and - 1)?.lower ?? '') || !wordAt(scope, and + 1)) return false
+  if (!isPlain(scope, and - 1, and) || !ADJECTIVE.test(wordAt(scope, and - 1)?.lower ?? '') || !wordAt(scope, and + 1))
+    return false
   for (let i = and + 1; i < and + 4; i++) {
     const token = wordAt(scope, i)
     if (i > and + 1 && token && token.classes & SPEAKING && !(token.classes & GRAMMAR)) return true
-    if (!plain(i) && !(token && i === and + 1 && token.classes & SPEAKING)) return false
+    if (!isPlain(scope, i, and) && !(token && i === and + 1 && token.classes & SPEAKING)) return false
   }
   return false
+}
+
+/** Can the word at token `i` be an adjective, as far as its classes tell, in the sentence that holds token `near`? */
+function isPlain(scope: Scope, i: number, near: number): boolean {
+  const { of } = scope.sentences
+  const token = of[i] === of[near] ? wordAt(scope, i) : null
+  return token !== null && token.ending === null && !(token.classes & ~(WordClass.modifier | WordClass.demonym))
 }
 
 /** What no field of an office is. */
@@ -162,13 +165,13 @@ function titleHead(scope: Scope, { first, end }: NameRun): number {
 }
 
 /** “*Norvale rival* Ana Foss’s plan”: the role before one who owns what follows. */
-function titleBefore(scope: Scope, opened: number, run: NameRun): TokenRange[] {
+function titleBefore(scope: Scope, opened: number, run: NameRun): readonly TokenRange[] {
   const end = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
-  if (run.first === opened || !(classesAt(scope, end - 1) & (PERSONAL | WordClass.title))) return []
+  if (run.first === opened || !(classesAt(scope, end - 1) & (PERSONAL | WordClass.title))) return NO_ROLES
   let first = end - 1
   while (first > opened && !isLoose(scope.document.tokens[first - 1] as Token)) first--
   // “The *elder* Foss’s plan”
-  return first === end - 1 && classesAt(scope, first) & WordClass.modifier ? [] : [{ first, end }]
+  return first === end - 1 && classesAt(scope, first) & WordClass.modifier ? NO_ROLES : [{ first, end }]
 }
 
 /** A verb or an adverb, which is no part of a title. */

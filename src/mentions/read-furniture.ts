@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document.ts'
+import { isDash, isEndSign } from '../lexicon/lexicon.ts'
 import type { Quotations } from '../quotations.ts'
 import type { Sentences } from '../sentences.ts'
 import type { TokenRange } from './mention.ts'
@@ -52,7 +53,7 @@ function isTitleCased({ tokens, paragraphAt }: Document, { first, end }: TokenRa
 
 /** “HARL, Ohio (AP) —”: nothing but a dateline ends in a dash before its paragraph does. */
 const isDateline = ({ tokenAt, paragraphAt }: Document, { end }: TokenRange): boolean =>
-  /^[–—-]+$/.test(tokenAt(end - 1).text) && paragraphAt(end) === paragraphAt(end - 1)
+  isDash(tokenAt(end - 1).text) && paragraphAt(end) === paragraphAt(end - 1)
 
 /** “By Ian Foss”, “Photo: Ian Foss”, “(Additional reporting by Ian Foss)”: a line of its own without a stop, or a lone word. */
 function isCredit({ tokens, paragraphAt, paragraphs }: Document, { first, end }: TokenRange): boolean {
@@ -60,7 +61,7 @@ function isCredit({ tokens, paragraphAt, paragraphs }: Document, { first, end }:
   if (!paragraph || paragraph.first !== first || paragraph.end !== end || end - first > LONGEST_CREDIT) return false
   // “Harlpix.”, for a picture
   if (end - first < 3 && (end - first === 1 || tokens[end - 1]?.text === '.')) return true
-  if (/^[.?!]$/.test(tokens[end - 1]?.text ?? '')) return false
+  if (isEndSign(tokens[end - 1]?.text ?? '')) return false
   let opening = tokens[first]?.text === '(' ? first + 1 : first
   if (tokens[opening]?.lower === 'additional') opening++
   return CREDITS.test(tokens[opening]?.lower ?? '') && (tokens[opening]?.capital === true || opening > first)

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { SpeakerKind } from '../types.ts'
 import { addDescription, addName, addPossessive, addTitled, kindOfNoun } from './make-mention.ts'
-import type { Mention, TokenRange } from './mention.ts'
+import { type Mention, NO_ROLES, type TokenRange } from './mention.ts'
 import {
   endsInDoer,
   headsField,
@@ -129,27 +129,27 @@ function finishName(scope: Scope, core: Core, run: NameRun, out: Mention[], gove
   const { from, opened } = core
   if (core.head >= run.first && core.head > run.roleEnd) return null
   const titled = run.roleFirst >= 0 ? run.roleEnd : run.honorific >= 0 ? run.honorific : run.nameFirst
-  const roles: TokenRange[] = []
+  let role: TokenRange | null = null
   // “*First* Minister Ana Foss”, “*First* Lady Ana Foss”
   const ordinal = opened > from && /^(?:First|Second|Third)$/.test(scope.document.tokenAt(opened - 1).text)
-  if (ordinal && run.roleFirst === opened) roles.push({ first: opened - 1, end: run.roleEnd })
+  if (ordinal && run.roleFirst === opened) role = { first: opened - 1, end: run.roleEnd }
   const fullName = run.kind === 'person' && run.end - run.nameFirst > 1
   // “A server Foss used” goes on with a clause.
   const doer = fullName && !/^an?$/.test(wordAt(scope, from)?.lower ?? '') && endsInDoer(scope, opened, titled)
-  if (roles.length === 0 && titled > opened && (doer || holdsRole(scope, opened, titled)))
-    roles.push({ first: roleFirst(scope, core, run, titled), end: titled })
+  if (!role && titled > opened && (doer || holdsRole(scope, opened, titled)))
+    role = { first: roleFirst(scope, core, run, titled), end: titled }
   // “Telecom *regulator* Ofcom”, but “the company Foss founded”
   const described = titled === run.nameFirst && titled - opened > (opened > from ? 1 : 0)
   const bodied = described && takesArticle(scope, run) && isBodyNoun(scope, titled - 1)
-  if (bodied && roles.length === 0) roles.push({ first: stripModifiers(scope, opened, titled), end: titled })
-  if (roles.length === 0 && core.employer?.end === run.first && fullName) roles.push(core.employer)
+  if (bodied && !role) role = { first: stripModifiers(scope, opened, titled), end: titled }
+  if (!role && core.employer?.end === run.first && fullName) role = core.employer
   const article = opened === run.first && wordAt(scope, from)?.lower === 'the'
   const body =
     bodied ||
     (article && takesArticle(scope, run)) ||
     (run.kind === 'organization' && (run.roleFirst >= 0 || !isTitled(scope, titled)))
-  const kind = body ? 'organization' : roles.length > 0 ? 'person' : run.kind
-  return addName(scope, out, run, from, roles, governed, false, kind)
+  const kind = body ? 'organization' : role ? 'person' : run.kind
+  return addName(scope, out, run, from, role ? [role] : NO_ROLES, governed, false, kind)
 }
 
 /** What may stand before a title as a part of it: “the *party* chairman”. */
@@ -251,7 +251,7 @@ function addInnerNames(scope: Scope, { names, end }: Core, out: Mention[]): void
   for (const name of names) {
     const named = name.kind !== 'title' && name.nameFirst < name.end && name.end <= end
     if (named && scope.document.tokens[name.end - 1]?.ending === null)
-      addName(scope, out, name, name.first, [], true, false)
+      addName(scope, out, name, name.first, NO_ROLES, true, false)
   }
 }
 

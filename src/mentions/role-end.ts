@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts'
-import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { isEndSign, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
-import { GRAMMAR, type Look, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING } from './scope.ts'
+import { GRAMMAR, isAge, type Look, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING } from './scope.ts'
 
 /** How many words an apposition may have. */
 const LONGEST_ASIDE = 45
@@ -11,7 +11,7 @@ const TIES = new Set(['of', 'from', 'for', 'at', 'with'])
 const LONG_TITLE = 10
 const SHORT_TITLE = 6
 const endsSentence = (scope: Scope, { wordsEnd }: Quotation): boolean =>
-  /^[.?!]$/.test(scope.document.tokens[wordsEnd - 1]?.text ?? '')
+  isEndSign(scope.document.tokens[wordsEnd - 1]?.text ?? '')
 
 /**
  * Where the role that begins at token `from` ends, or -1 when the words there are none: it needs a noun for a person
@@ -133,7 +133,7 @@ export function roleStart(tokens: readonly Token[], from: number, end: number): 
     !((tokens[first] as Token).classes & WordClass.modifier)
   )
     first++
-  return first < end - 1 && /^\d+-year-old$/.test((tokens[first] as Token).lower) ? first + 1 : first
+  return first < end - 1 && isAge(tokens[first] as Token) ? first + 1 : first
 }
 
 /** What comes behind one of these tells when and why, not what someone is. */

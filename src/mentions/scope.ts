@@ -53,6 +53,9 @@ export const MEDIA: ReadonlySet<string> = new Set(
   'facebook instagram linkedin telegram tiktok twitter whatsapp youtube'.split(' '),
 )
 
+/** “46-year-old” */
+export const isAge = ({ lower }: Token): boolean => lower.endsWith('-year-old') && /^\d+-year-old$/.test(lower)
+
 /** “*WHO* said”: the body, where the capitals do not go on. */
 export const isWho = (scope: Scope, i: number): boolean =>
   wordAt(scope, i)?.text === 'WHO' && !/^\p{Lu}{2,}$/u.test(wordAt(scope, i + 1)?.text ?? '')
@@ -82,6 +85,8 @@ export function quotationAt({ quotations }: Scope, i: number): Quotation | undef
   return index < 0 ? undefined : quotations.all[index]
 }
 
+const OPENING_SIGNS = new Set(':•*([—–.!?…-')
+
 /** Does a sentence begin here, so that the capital says nothing? Also after a colon, a dash or an opening bracket. */
 export function isInitial(scope: Scope, i: number): boolean {
   const { sentences, document } = scope
@@ -89,7 +94,7 @@ export function isInitial(scope: Scope, i: number): boolean {
   if (i <= 0 || (sentence !== undefined && sentences.all[sentence]?.first === i)) return true
   const before = document.tokens[i - 1]
   if (!before) return true
-  return before.kind !== 'word' && /^[:•*([—–.!?…-]/.test(before.text)
+  return before.kind !== 'word' && OPENING_SIGNS.has(before.text.charAt(0))
 }
 
 /** Can the word be the finite verb of a clause, or a participle? By the lexicon, else by its ending. */

@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/lexicon.ts'
 import { isRank } from './is-rank.ts'
 import { knownAs } from './known-as.ts'
 import { opensWithFirm } from './opens-with-firm.ts'
-import { isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
+import { classesAt, isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
 
 /** A run of capitalised words, taken apart into title and name. */
 export interface NameRun {
@@ -37,7 +37,6 @@ const NOT_OF_BODY = WordClass.firstName | WordClass.demonym | WordClass.modifier
 /** Take the run of capitalised words from `first` to `end` apart into role, honorific and name. */
 export function takeApart(scope: Scope, first: number, end: number): NameRun {
   const { tokens } = scope.document
-  const classOf = (i: number): number => (tokens[i] as Token).classes
   const last = end - 1
   if (opensWithFirm(scope, first, last))
     return { ...plainRun(first, end, first + 1, 'organization'), roleFirst: first, roleEnd: first + 1 }
@@ -48,19 +47,22 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     return plainRun(first, end, first, 'place')
 
   // “Conservative *MP*”
-  if (classOf(last) & WordClass.person && /^\p{Lu}{2,3}$/u.test((tokens[last] as Token).text))
+  if (classesAt(scope, last) & WordClass.person && /^\p{Lu}{2,3}$/u.test((tokens[last] as Token).text))
     return plainRun(first, end, end, 'title')
   // “Deputy Assistant *Secretary* for Harl”, but “Judge *Baker* of Harl”
   const joint = tokens[end]?.lower
-  const subordinate = last > first && (classOf(last - 1) & WordClass.modifier) !== 0
-  if (classOf(last) & (WordClass.person | WordClass.title) && (joint === 'for' || (joint === 'of' && subordinate)))
+  const subordinate = last > first && (classesAt(scope, last - 1) & WordClass.modifier) !== 0
+  if (
+    classesAt(scope, last) & (WordClass.person | WordClass.title) &&
+    (joint === 'for' || (joint === 'of' && subordinate))
+  )
     return plainRun(first, end, end, 'title')
   // “Liberal *Democrats*”
   const many = WordClass.person | WordClass.group
   if (
     last > first &&
-    (classOf(last) & many) === many &&
-    !(classOf(last) & WordClass.bodyEnding) &&
+    (classesAt(scope, last) & many) === many &&
+    !(classesAt(scope, last) & WordClass.bodyEnding) &&
     isParty(scope, first, last)
   )
     return plainRun(first, end, first, 'organization')
@@ -70,32 +72,35 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
   // “Royal *College of* Surgeons”
   // “Secretary *of* the Council on Salt”
   const complement = title >= 0 && BODY_JOINTS.has((tokens[title + 1] as Token).lower)
-  const office = complement && !(classOf(title) & WordClass.group)
+  const office = complement && !(classesAt(scope, title) & WordClass.group)
   if (
     tied >= 0 &&
-    ((tied > title && !office) || classOf(title) & WordClass.group) &&
-    (classOf(last) & (WordClass.person | WordClass.group)) !== WordClass.person
+    ((tied > title && !office) || classesAt(scope, title) & WordClass.group) &&
+    (classesAt(scope, last) & (WordClass.person | WordClass.group)) !== WordClass.person
   )
     return plainRun(first, end, first, 'organization')
   // “Norvale *Energy*”, “Brandt *Partners*”; “Kent *Police*”, whoever else is called Kent
-  const plain = !(classOf(first) & NOT_OF_BODY) || tokens[last]?.lower === 'police'
-  if (title < 0 && last > first && classOf(last) & WordClass.bodyEnding && plain)
+  const plain = !(classesAt(scope, first) & NOT_OF_BODY) || tokens[last]?.lower === 'police'
+  if (title < 0 && last > first && classesAt(scope, last) & WordClass.bodyEnding && plain)
     return plainRun(first, end, first, 'organization')
   // One capital is a body only with its article: “the Treasury”, but “Mills said”.
   const named = last > first || tokenBefore(tokens, first)?.lower === 'the'
-  const body = named && (classOf(last) & (WordClass.organization | WordClass.document)) !== 0
+  const body = named && (classesAt(scope, last) & (WordClass.organization | WordClass.document)) !== 0
   // “Attorney Maya D. *Song*”
   const surname =
     // “Ana Baker”, but “the Charity Commission”
-    (last > first && (classOf(last - 1) & (WordClass.firstName | WordClass.organization)) === WordClass.firstName) ||
-    (title >= 0 && title + 1 < last && (classOf(title + 1) & WordClass.firstName) !== 0)
+    (last > first &&
+      (classesAt(scope, last - 1) & (WordClass.firstName | WordClass.organization)) === WordClass.firstName) ||
+    (title >= 0 && title + 1 < last && (classesAt(scope, title + 1) & WordClass.firstName) !== 0)
   if (title >= 0 && (complement || !(body && !surname))) {
     // “Chief (*Mrs*) Ana Foss”
     const bracketed = tokens[title + 1]?.text === ')'
     let nameFirst = bracketed ? title + 2 : title + 1
     // “Friends of the Harl”
     const society =
-      complement && SOCIETIES.test((tokens[title] as Token).lower) && !(classOf(title + 2) & WordClass.firstName)
+      complement &&
+      SOCIETIES.test((tokens[title] as Token).lower) &&
+      !(classesAt(scope, title + 2) & WordClass.firstName)
     if (society && title === first) return plainRun(first, end, first, 'organization')
     if (complement) nameFirst = behindComplement(scope, nameFirst + 1, end)
     else if (tokens[nameFirst]?.lower === 'in') nameFirst += 2
@@ -110,9 +115,12 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     if (nameFirst >= end) return plainRun(first, end, end, 'title')
     let roleEnd = bracketed ? title - 1 : nameFirst
     let honorific = bracketed ? title : -1
-    // “First *Lady* Ana Foss”
-    const isOffice = (i: number): boolean => tokens[i - 1]?.lower === 'first'
-    while (roleEnd > first && classOf(roleEnd - 1) & WordClass.honorific && !isOffice(roleEnd - 1))
+    while (
+      roleEnd > first &&
+      classesAt(scope, roleEnd - 1) & WordClass.honorific &&
+      // “First *Lady* Ana Foss”
+      tokens[roleEnd - 2]?.lower !== 'first'
+    )
       honorific = --roleEnd
     return {
       first,
@@ -125,16 +133,16 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     }
   }
   if (body && !surname) return plainRun(first, end, first, 'organization')
-  const titled = classOf(last) & (PERSONAL | WordClass.title) && !surname && !isNamesake(scope, first, last)
-  if (titled && (last > first || classOf(last) & WordClass.group || isDetermined(tokenBefore(tokens, first))))
+  const titled = classesAt(scope, last) & (PERSONAL | WordClass.title) && !surname && !isNamesake(scope, first, last)
+  if (titled && (last > first || classesAt(scope, last) & WordClass.group || isDetermined(tokenBefore(tokens, first))))
     return plainRun(first, end, end, 'title')
   let begin = first
   // “Embattled Greg Foss”: a capital that the sentence’s beginning lent; “the win of *Australian* Greg Foss”.
   if (
     end - first > 2 &&
-    !(classOf(first) & WordClass.firstName) &&
-    classOf(first + 1) & WordClass.firstName &&
-    (classOf(first) & WordClass.demonym || isInitial(scope, first))
+    !(classesAt(scope, first) & WordClass.firstName) &&
+    classesAt(scope, first + 1) & WordClass.firstName &&
+    (classesAt(scope, first) & WordClass.demonym || isInitial(scope, first))
   )
     begin++
   return plainRun(first, end, begin, kindOf(scope, begin, end))
@@ -174,26 +182,25 @@ function isParty(scope: Scope, first: number, last: number): boolean {
 
 /** The last title with a name behind it, “White House Press *Secretary* Josh Earnest”, or -1. */
 function lastTitle(scope: Scope, first: number, last: number): number {
-  const classOf = (i: number): number => scope.document.tokens[i]?.classes ?? 0
   for (let i = last - 1; i >= first; i--) {
     const doer =
       ((i > first || isInitial(scope, i)) && isDoer(scope, i, last)) ||
       isCountryman(scope, i, last) ||
       isRank(scope, i, last)
     // “POLITICO”, “Guardian”
-    if ((!(classOf(i) & TITLED) && !doer) || classOf(i) & WordClass.outlet) continue
-    const noun = !(classOf(i) & (WordClass.title | WordClass.honorific))
+    if ((!(classesAt(scope, i) & TITLED) && !doer) || classesAt(scope, i) & WordClass.outlet) continue
+    const noun = !(classesAt(scope, i) & (WordClass.title | WordClass.honorific))
     // “Director of *Public* Prosecutions Ana Foss”
     if (scope.document.tokens[i]?.text === 'Public' && i > first) continue
-    const given = (classOf(i) & WordClass.firstName) !== 0
+    const given = (classesAt(scope, i) & WordClass.firstName) !== 0
     // “Guy Cecil”, “Speaker Dean Ames”: a first name that is a noun too.
     // “*Marine* John Foss”: no man bears a woman’s name before his own.
-    const other = classOf(i) & WordClass.female && classOf(i + 1) & WordClass.male
-    if (given && noun && !other && (i === first || (i === last - 1 && classOf(i - 1) & TITLED))) continue
-    if (given && classOf(i + 1) & (WordClass.suffix | WordClass.organization)) continue
+    const other = classesAt(scope, i) & WordClass.female && classesAt(scope, i + 1) & WordClass.male
+    if (given && noun && !other && (i === first || (i === last - 1 && classesAt(scope, i - 1) & TITLED))) continue
+    if (given && classesAt(scope, i + 1) & (WordClass.suffix | WordClass.organization)) continue
     // “Ana Baker Foss”
-    const middle = i > first && i === last - 1 && (classOf(i - 1) & WordClass.firstName) !== 0
-    if (middle && noun && !(classOf(i + 1) & WordClass.firstName)) continue
+    const middle = i > first && i === last - 1 && (classesAt(scope, i - 1) & WordClass.firstName) !== 0
+    if (middle && noun && !(classesAt(scope, i + 1) & WordClass.firstName)) continue
     return i
   }
   return -1
@@ -204,7 +211,7 @@ function isCountryman(scope: Scope, i: number, last: number): boolean {
   const { tokens } = scope.document
   const { classes } = tokens[i] as Token
   const nation = (classes & WordClass.demonym) !== 0 && !(classes & WordClass.firstName)
-  return nation && i + 1 < last && ((tokens[i + 1]?.classes ?? 0) & WordClass.firstName) !== 0
+  return nation && i + 1 < last && (classesAt(scope, i + 1) & WordClass.firstName) !== 0
 }
 
 /** “County *Recorder* Helen Foss”: a noun for a doer that the lexicon lacks, right before a full name. */
@@ -214,7 +221,7 @@ function isDoer(scope: Scope, i: number, last: number): boolean {
   return (
     token.classes === 0 &&
     i + 1 < last &&
-    ((tokens[i + 1]?.classes ?? 0) & WordClass.firstName) !== 0 &&
+    (classesAt(scope, i + 1) & WordClass.firstName) !== 0 &&
     /(?:er|or|ist|ian)$/.test(token.lower)
   )
 }
@@ -243,12 +250,11 @@ function behindComplement(scope: Scope, from: number, end: number): number {
 
 /** Where a body is tied to what it is of or for (“College *of* Surgeons”), or -1. */
 function bodyJoint(scope: Scope, first: number, end: number): number {
-  const isGiven = (k: number): boolean => ((scope.document.tokens[k]?.classes ?? 0) & WordClass.firstName) !== 0
   for (let i = end - 2; i > first; i--) {
     // “Secretary of State for Harl *Ana* Foss”
-    if (isGiven(i)) return -1
+    if (classesAt(scope, i) & WordClass.firstName) return -1
     const before = scope.document.tokens[i - 1] as Token
-    const given = i - 2 >= first && isGiven(i - 2)
+    const given = i - 2 >= first && classesAt(scope, i - 2) & WordClass.firstName
     if (BODY_JOINTS.has(scope.document.tokens[i]?.lower ?? '') && before.classes & WordClass.organization && !given)
       return i
   }

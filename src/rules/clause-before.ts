@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses.ts'
-import { DASH, WordClass } from '../lexicon/lexicon.ts'
+import { isDash, isEndSign, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { adjoins } from './adjoins.ts'
@@ -51,7 +51,7 @@ export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shap
   if (!clause || (shape.before === ':' && isOver(scope, clause, quotation.open - 1))) return null
   if (clause.sense === 'manner' && !shape.whole) return null
   // Moscow denies it — “…?” asked Foss.
-  if (DASH.test(shape.before) && tagBehind(scope, quotation, shape)) return null
+  if (isDash(shape.before) && tagBehind(scope, quotation, shape)) return null
   // It means “…,” she says: the tag has the word, not the verb inside the reported sentence.
   if (
     !(clause.sense === 'speech' && (isSpoken(scope, clause) || /^[:,]$/.test(shape.before))) &&
@@ -61,7 +61,7 @@ export function clauseBefore(scope: RuleScope, quotation: Quotation, shape: Shap
   // Foss defends his record in an advertisement: “…,” he says.
   const apart = clause.kind === 'noun' || (clause.end < quotation.open - 1 && shape.before !== 'that')
   const tag = apart && shape.whole ? tagBehind(scope, quotation, shape) : null
-  if (tag && !(/^[.?!]$/.test(shape.endSign) && leadsOn(scope, tag))) return null
+  if (tag && !(isEndSign(shape.endSign) && leadsOn(scope, tag))) return null
   return byClause(clause)
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import type { Paragraph } from '../document.ts'
-import { DASH, WordClass } from '../lexicon/lexicon.ts'
+import { isDash, WordClass } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import type { Quotation } from '../quotations.ts'
 import { joinedTo } from './joined-to.ts'
@@ -34,7 +34,7 @@ export function turn(scope: RuleScope, quotation: Quotation, shape: Shape): Foun
     return null
   if (isLabel(scope, mention)) return null
   const first = sentenceAt(scope, colon).first
-  const dash = DASH.test(tokenAt(mention.phraseFirst - 1).text)
+  const dash = isDash(tokenAt(mention.phraseFirst - 1).text)
   if (mention.phraseFirst !== first && !(dash && mention.form === 'name')) return null
   return { subject: ownerOf(scope, mention)?.index ?? mention.index, clause: null }
 }
@@ -67,7 +67,7 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   const colon = quotation.open - 1
   const sign = tokenAt(colon).text
   const pause =
-    shape.whole && !shape.opensParagraph && /^(?:,|[—–-]|-{2,})$/.test(sign) && closesSentence(scope, quotation)
+    shape.whole && !shape.opensParagraph && (sign === ',' || isDash(sign)) && closesSentence(scope, quotation)
   if (sign !== ':' && !pause && !(shape.opensParagraph && /^[:—–]$/.test(sign))) return null
   const sentence = scope.sentences.of[colon] as number
   const first = leadStart(scope, colon)

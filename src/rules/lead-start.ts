@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses.ts'
-import { DASH, WordClass } from '../lexicon/lexicon.ts'
+import { isDash, WordClass } from '../lexicon/lexicon.ts'
 import { quotationAt, type RuleScope, sentenceAt, subjectFirst } from './rule.ts'
 
 /** No lead has more tokens. */
@@ -16,7 +16,7 @@ export function leadStart(scope: RuleScope, colon: number): number {
     if (sign === ';') {
       start = i + 1
       dash = -1
-    } else if (DASH.test(sign)) dash = dash < 0 ? i : -1
+    } else if (isDash(sign)) dash = dash < 0 ? i : -1
   }
   return dash < 0 ? start : dash + 1
 }

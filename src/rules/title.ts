@@ -1,4 +1,4 @@
-import { isFigure, WordClass } from '../lexicon/lexicon.ts'
+import { isEndSign, isFigure, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
 import {
   clausesBefore,
@@ -33,7 +33,7 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   for (let i = quotation.first; i < quotation.wordsEnd; i++) {
     const token = tokenAt(i)
     if (token.kind !== 'word') {
-      if (/^[.?!]$/.test(token.text) && i < quotation.wordsEnd - 1) return null
+      if (isEndSign(token.text) && i < quotation.wordsEnd - 1) return null
       continue
     }
     if (token.capital || isFigure(token)) capitals++
