@@ -1,5 +1,6 @@
 import type { Document, Token } from './document.ts'
 import { type Lexicon, VerbForm, WordClass } from './lexicon/lexicon.ts'
+import { isPerceived } from './mentions/is-perceived.ts'
 import { isTag, isVerb } from './mentions/is-verb.ts'
 import { joinNamed } from './mentions/join-named.ts'
 import { joinBodies, joinRoleBefore, joinTitles, shareTitle } from './mentions/join-roles.ts'
@@ -216,12 +217,13 @@ const SOURCES = new Map<string, readonly [SpeakerKind, 'm' | 'f' | null]>([
   ['them', ['group', null]],
 ])
 
-/** “According to *him*”, “according to *her*,”: the one object that speaks. */
+/** “According to *him*”, “according to *her*,”, “heard *him* say”: the objects that speak. */
 function readSource(scope: Scope, i: number, token: Token, all: Mention[]): Mention | null {
-  const source = wordAt(scope, i - 2)?.lower === 'according' ? SOURCES.get(token.lower) : undefined
+  const perceived = isPerceived(scope, i + 1, i)
+  const source = perceived || wordAt(scope, i - 2)?.lower === 'according' ? SOURCES.get(token.lower) : undefined
   // “According to *her* lawyer”, “according to *her* “three boats” plan”
   const owned = wordAt(scope, i + 1) !== null || (scope.quotations.at[i + 1] ?? -1) >= 0
-  if (!source || (token.lower === 'her' && owned)) return null
+  if (!source || (token.lower === 'her' && owned && !perceived)) return null
   return addMention(all, 'pronoun', i, i + 1, source[0], source[1])
 }
 

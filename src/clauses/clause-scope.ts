@@ -71,7 +71,8 @@ export const ownerFrom = ({ mentions }: ClauseScope, i: number): Mention | null 
   mentions.around(i, each => each.possessive && each.phraseFirst === i)
 
 /** Actions that bring in a clause: “the court *heard* Foss had fled”. */
-const isHearing = ({ lemma }: Word): boolean => lemma === 'hear' || lemma === 'show'
+const isHearing = ({ lemma }: Word): boolean => HEARING.has(lemma)
+const HEARING = new Set<string | null>(['hear', 'overhear', 'show', 'watch'])
 
 /** What a verb says, thinks or judges may be a clause of its own. */
 const tellsOf = (sense: VerbSense | null): boolean => sense === 'speech' || sense === 'thought' || sense === 'judgement'

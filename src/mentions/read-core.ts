@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts'
 import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
+import { isPerceived } from './is-perceived.ts'
 import { addDescription, addName, kindOfNoun } from './make-mention.ts'
 import { type Mention, NO_ROLES, type TokenRange } from './mention.ts'
 import { followedByNoun, isNounAfter, isVerbHere, LINKING, pluralInSense, titleAt } from './phrase-words.ts'
@@ -223,6 +224,7 @@ function endsBefore(scope: Scope, core: Core, token: Token): boolean {
   if (run && head < 0 && bare && classes === 0 && looksVerbal(token)) return true
   if (head >= 0 && LINKING.has(token.lower) && /^(?:to|with)$/.test(wordAt(scope, i + 1)?.lower ?? '')) return true
   if (begun || (!first && bare)) {
+    if (isPerceived(scope, i, from)) return true
     if (isVerbHere(scope, token, i, noun, head) && !(noun && isCounted(scope, core, token))) return true
   }
   // “…, *prompting* Home Secretary Ana Foss to act”

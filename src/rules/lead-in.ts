@@ -61,6 +61,9 @@ function closesSentence(scope: RuleScope, quotation: Quotation): boolean {
   return end - quotation.end <= 1
 }
 
+/** “Foss *heard* a shout: “…””: what comes to somebody is somebody else’s. */
+const HEARING = new Set(['hear', 'overhear'])
+
 /** X went on: ¶ “…”; X put it plainly: “…” — the sentence that ends in a colon. */
 export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape): Found | null {
   const { tokenAt } = scope.document
@@ -75,6 +78,7 @@ export function colonBefore(scope: RuleScope, quotation: Quotation, shape: Shape
   // “Foss was told: “…””: somebody else’s words.
   const last = all.at(-1)
   if (last?.passive && last.sense === 'speech' && last.subject < 0 && last.end === colon) return null
+  if (last?.sense === 'action' && HEARING.has(last.lemma)) return null
   const clauses = all.filter(clause => clause.subject >= 0 && !clause.negated)
   const report = clauses.findLast(each => each.sense !== 'action')
   const main = clauses.findLast(each => !each.dependent && speaks(scope, each.subject) && !isAsked(scope, each))

@@ -102,10 +102,24 @@ const COMMENTING = /^(?:and|but|so|which)$/
 /** What is uttered so is quoted as it was. */
 const CRYING = /^(?:bellow|chant|cry|holler|scream|shout|sing|yell)$/
 
+/** Whoever hears somebody say something, or remembers it, has not said it. */
+const WITNESSING = new Set<string | null>(['hear', 'overhear', 'recall', 'remember', 'see', 'watch'])
+
+/** “Recalled *a nurse telling* him “…””, “remembers hearing *Boyd say* it was “odd””: somebody’s words, as the object of a verb of sense or memory. */
+function isWitnessed(scope: RuleScope, clause: Clause): boolean {
+  const { tokenAt } = scope.document
+  return (
+    clause.sense === 'speech' &&
+    (tokenAt(clause.verb).word.forms & (VerbForm.gerund | VerbForm.base)) !== 0 &&
+    WITNESSING.has(tokenAt(subjectFirst(scope, clause) - 1).word.lemma)
+  )
+}
+
 /** “Prosecutors say that Foss shouted “…””: the words of one whom another only passes on, named and with a verb of his own right there. */
 function passesOn(scope: RuleScope, over: Clause, clause: Clause, quotation: Quotation): boolean {
   const form = subjectOf(scope, clause)?.form
   if (clause.kind === 'noun') return false
+  if (isWitnessed(scope, clause)) return true
   // “Foss said Boyd had offered boats, “*which* is odd””: a comment on what was offered.
   if (
     scope.document.tokenAt(quotation.open - 1).text === ',' &&

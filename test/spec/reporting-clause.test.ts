@@ -516,6 +516,18 @@ describe('31 whom somebody hears, remembers or blames', () =>
     ['Foss sued {1.speaker:Tull} for {1.verb:calling} her {1:“{1.words:a liar}”}.', { name: 'Tull' }],
     ['{1.speaker:Foss} was sorry for {1.verb:calling} her {1:“{1.words:a liar}”}.', { name: 'Foss' }],
     'Foss said he never called Tull “a liar”.',
+    ['Foss heard {1.speaker:a {1.role:man}} {1.verb:shout}, {1:“{1.words:Get down, all of you!}”}', {}],
+    ['Neighbours heard {1.speaker:her} {1.verb:scream}, {1:“{1.words:Help me, please!}”}', {}],
+    ['Foss heard {1.speaker:him} {1.verb:tell {1.addressee:the board}}: {1:“{1.words:I am done.}”}', {}],
+    ['Foss watched {1.speaker:the {1.role:driver}} {1.verb:cry} {1:“{1.words:Get out of the way!}”}', {}],
+    ['Foss recalled {1.speaker:a {1.role:nurse}} {1.verb:saying} he was {1:“{1.words:lucky}”}.', {}],
+    ['Foss recalled hearing {1.speaker:Tull} {1.verb:say} it was {1:“{1.words:lost}”}.', { name: 'Tull' }],
+    // A noun that could be a verb, and what somebody remembers of their own words.
+    'Foss heard {1:“{1.words:a shout of joy}”}.',
+    'Foss heard a shout: {1:“{1.words:Get down, all of you!}”}',
+    ['{1.speaker:Foss} rose: {1:“{1.words:Get down, all of you!}”}', { name: 'Foss' }],
+    ['{1.speaker:Foss} remembers {1.verb:saying} it was {1:“{1.words:late}”}.', { name: 'Foss' }],
+    ['{1.speaker:Foss} recalled Tull’s words, {1.verb:saying} they were {1:“{1.words:odd}”}.', { name: 'Foss' }],
   ))
 
 describe('5 known so, and works that somebody reads', () =>
