@@ -198,8 +198,8 @@ function verbClause(scope: ClauseScope, i: number, limit: number, index: number,
     end = i + 2
   }
   if (holdsNothing(lemma, sense, next) || quotesAnother(scope, lemma, end)) sense = 'action'
-  // “Allowed *that* it was odd”, but “allowed firms to”
-  if (lemma === 'allow' && next === 'that') sense = 'speech'
+  // “Allowed *that* it was odd”, “submitted *that* it was odd”, but “allowed firms to”
+  if ((lemma === 'allow' || lemma === 'submit') && next === 'that') sense = 'speech'
   if (slot) sense = 'speech'
   if (sense === 'judgement' && givesName(scope, i)) sense = 'naming'
   let subject: Subject | null = null

@@ -17,7 +17,7 @@ plead point_out ponder pontificate posit post preach predict proclaim promise pr
 quibble quip quote rage rant rasp rattle_off read reaffirm reason reassert reassure rebut recall recite recollect
 recommend recount refute reiterate rejoin relate relay remark remember remind reminisce repeat reply report request
 respond restate retort retweet reveal roar say scoff scold scrawl scream screech scribble shoot_back shout shriek
-sing snap snap_back snarl sneer sniff snipe sob sound_off speak speak_out specify speculate spell_out spit
+sign_off sing snap snap_back snarl sneer sniff snipe sob sound_off speak speak_out specify speculate spell_out spit
 sputter stammer state stipulate stress stutter suggest summarise summarize swear talk taunt tease tell testify text
 theorise theorize threaten thunder tweet urge utter vent verify volunteer vow wail warn weigh_in whimper whine whisper
 wonder worry write write_back yell

@@ -1,7 +1,8 @@
 import type { Token } from '../document.ts'
 import { isFigure, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import { isNameWord } from './is-name-word.ts'
-import { GRAMMAR, isInitial, MEDIA, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { holdsFields, portfolioEnd } from './portfolio.ts'
+import { GRAMMAR, isInitial, lookAround, MEDIA, PERSONAL, quotationAt, type Scope, SPEAKING, wordAt } from './scope.ts'
 import { BODY_JOINTS, type NameRun, takeApart } from './take-apart.ts'
 
 const NAMING = WordClass.firstName | WordClass.place | WordClass.outlet | WordClass.male | WordClass.female
@@ -184,6 +185,13 @@ function runEnd(scope: Scope, first: number): number {
       continue
     }
     if (next.classes & WordClass.preposition && BODY_JOINTS.has(next.lower) && opensBody(token, next.lower)) {
+      // “Minister of *Agriculture, Land Reform and Housing* Ana Foss”, “Secretary of State for …”
+      const office = holdsFields(token.lower) || token.lower === 'state'
+      const fields = office ? portfolioEnd(lookAround(scope, { first, end: i }), i + 1) : -1
+      if (fields >= 0) {
+        i = fields - 1
+        continue
+      }
       const jump = wordAt(scope, i + 1)?.lower === 'the' ? i + 2 : i + 1
       // “Friends of *Mr* Foss said”
       const somebody = (wordAt(scope, jump)?.classes ?? 0) & SOMEBODY

@@ -1,6 +1,5 @@
 import type { Token } from '../document.ts'
 import { VerbForm, WordClass } from '../lexicon/lexicon.ts'
-import type { SpeakerKind } from '../types.ts'
 import { addDescription, addName, addPossessive, addTitled, kindOfNoun } from './make-mention.ts'
 import { type Mention, NO_ROLES, type TokenRange } from './mention.ts'
 import {
@@ -18,9 +17,11 @@ import {
   pluralInSense,
   stripModifiers,
 } from './phrase-words.ts'
+import { holdsFields, portfolioEnd } from './portfolio.ts'
+import { quantified } from './quantified.ts'
 import { type Core, readCore } from './read-core.ts'
-import { isNumberTen } from './read-name.ts'
-import { GRAMMAR, isInitial, ORDINALS, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
+import { isNumberTen, readName } from './read-name.ts'
+import { GRAMMAR, isInitial, lookAround, ORDINALS, PERSONAL, type Scope, SPEAKING, wordAt } from './scope.ts'
 import type { NameRun } from './take-apart.ts'
 import { behindSeat, joinedEnd, pairedEnd } from './tied-names.ts'
 import { turnRoleEnd } from './turn-role.ts'
@@ -28,13 +29,9 @@ import { turnRoleEnd } from './turn-role.ts'
 const OPENING = WordClass.determiner | WordClass.possessive | WordClass.number
 /** Prepositions that tie a description to what follows: “a spokesman for the club”. */
 const TYING = new Set(
-  'of for from at in with on to inside comprising including behind near within outside against between close familiar'.split(
+  'of for from at in with on to inside comprising including behind beside near within outside against between close familiar'.split(
     ' ',
   ),
-)
-/** Nouns of quantity, which leave what they count to speak. */
-const QUANTITIES = new Set(
-  'cent couple handful half majority minority number percent percentage quarter share third'.split(' '),
 )
 /** Those behind which an office has what it is of. */
 const SEATED = new Set(['at', 'for', 'in', 'of'])
@@ -202,8 +199,11 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
     if (many && isCounted(scope, from, opened)) kind = 'group'
     if (kind === 'person' && pluralInSense(scope, from, opened)) kind = 'group'
   }
-  let end = core.end
-  for (let tie = ties; tie < MOST_TIES; tie++) {
+  const fields = fieldsEnd(scope, core, noun)
+  const holder = fields < 0 ? null : readName(scope, fields)
+  if (holder?.kind === 'person' && holder.nameFirst === fields) return addHolder(scope, core, holder, out, governed)
+  let end = Math.max(core.end, fields)
+  for (let tie = fields < 0 ? ties : MOST_TIES; tie < MOST_TIES; tie++) {
     const at = tiedAt(scope, end, noun)
     if (at < 0) break
     const joint = wordAt(scope, end)?.lower ?? ''
@@ -240,6 +240,19 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
     else break
   }
   return addDescription(scope, out, { first: from, end, head, kind: quantified(scope, out, head) ?? kind, governed })
+}
+
+/** Where the several fields of an office end, or -1. */
+function fieldsEnd(scope: Scope, { from, end }: Core, noun: Token): number {
+  const at = holdsFields(noun.lower) ? tiedAt(scope, end, noun) : -1
+  return at < 0 ? -1 : portfolioEnd(lookAround(scope, { first: from, end }), at)
+}
+
+/** “Minister for Enterprise, Trade and Employment *Ana Foss*” */
+function addHolder(scope: Scope, { from, opened }: Core, run: NameRun, out: Mention[], governed: boolean): Mention {
+  const roles = [{ first: stripModifiers(scope, opened, run.first), end: run.first }]
+  const possessive = scope.document.tokens[run.end - 1]?.ending === 'possessive'
+  return addName(scope, out, run, from, roles, governed, possessive)
 }
 
 /** A bare noun that no lexicon has, with a preposition behind it. */
@@ -284,13 +297,3 @@ const isSomebody = ({ classes, lower }: Token): boolean =>
   (classes & (WordClass.modifier | WordClass.organization | WordClass.group)) === WordClass.modifier ||
   (classes & WordClass.title) !== 0 ||
   lower.endsWith('-year-old')
-
-/** A phrase has no more mentions inside it. */
-const MOST_PARTS = 20
-
-/** What those are whom a noun of quantity counts (“25 percent of voters”), or `null`. */
-function quantified(scope: Scope, out: readonly Mention[], head: number): SpeakerKind | null {
-  if (wordAt(scope, head + 1)?.lower !== 'of' || !QUANTITIES.has(wordAt(scope, head)?.lower ?? '')) return null
-  const counted = out.slice(-MOST_PARTS).findLast(mention => mention.first >= head + 2)
-  return counted && counted.kind !== 'unknown' ? counted.kind : null
-}

@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts'
 import { isEndSign, VerbForm, WordClass } from '../lexicon/lexicon.ts'
 import type { Quotation } from '../quotations.ts'
+import { dividesFields } from './portfolio.ts'
 import { GRAMMAR, isAge, type Look, looksVerbal, PERSONAL, quotationAt, type Scope, SPEAKING } from './scope.ts'
 
 /** How many words an apposition may have. */
@@ -185,7 +186,7 @@ function goesOn(at: Look, i: number): boolean {
   // “VP Research, BLS.” and “…, one of the oldest in Norvale.” at the end of the sentence belong to the role.
   if (/^\p{Lu}{2,}$/u.test(next.text) && at(i + 2)?.text === '.') return true
   if (next.lower === 'one' && at(i + 2)?.lower === 'of') return endsUnbroken(at, i + 3)
-  if (isList(at, i)) return true
+  if (isList(at, i) || dividesFields(at, i)) return true
   // “founder, chair and part owner”: another noun for a person before the next comma, with “and” before it.
   let joined = next.lower === 'and'
   for (let k = i + 1; k < i + 9; k++) {

@@ -546,6 +546,14 @@ describe('41 what somebody says that others cried, and a clause behind a semicol
     ['{1.speaker:Foss} said it was late; and {1.verb:called} it {1:“{1.words:odd}”}.', { name: 'Foss' }],
   ))
 
+describe('33 what counsel submits, and how somebody signs off', () =>
+  checkRows(
+    ['{1.speaker:Tull} {1.verb:submitted} that the arrest was {1:“{1.words:unlawful}”}.', { lemma: 'submit' }],
+    'Tull submitted a plan for “the kettle”.',
+    ['{1.speaker:Foss} {1.verb:signed off}: {1:“{1.words:See you in court.}”}', { lemma: 'sign off' }],
+    ['{1.speaker:The {1.role:man beside her}} {1.verb:said}: {1:“{1.words:I am next.}”}', { name: null }],
+  ))
+
 describe('31 whom somebody is sorry for, and what is written on signs', () =>
   checkRows(
     ['{1.speaker:Foss} upset the mayor for {1.verb:calling} it {1:“{1.words:odd}”}.', { name: 'Foss' }],

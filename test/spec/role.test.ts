@@ -328,3 +328,45 @@ describe('59 a verb that names or calls somebody', () =>
     ],
     ['The {1.role:actress}, {1.speaker:Glenn Tull}, {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Glenn Tull' }],
   ))
+
+describe('59 an office of several fields', () =>
+  checkRows(
+    [
+      '{1.role:Minister for Enterprise, Trade and Employment} {1.speaker:Ana Tull} {1.verb:said} it was {1:“{1.words:late}”}.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      'The plan of {1.role:Minister for Health and Aged Care} Ana Tull was late. {1:“{1.words:It was late,}”} {1.speaker:Tull} {1.verb:said}.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1:“{1.words:It was late,}”} {1.role:Minister of Agriculture, Land Reform and Rural Development} {1.speaker:Ana Tull} {1.verb:said}.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1:“{1.words:It was late,}”} {1.verb:said} {1.role:Secretary of State for Environment, Food and Rural Affairs} {1.speaker:Ana Tull}.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Ana Tull}, {1.role:Minister for Enterprise, Trade and Employment}.',
+      {},
+    ],
+    [
+      '{1:“{1.words:It was late,}”} the {1.role:Minister for Housing, Local Government and Heritage}, {1.speaker:Ana Tull}, {1.verb:said}.',
+      { name: 'Ana Tull' },
+    ],
+    [
+      '{1.speaker:The {1.role:Minister for Enterprise, Trade and Employment}} {1.verb:said} it was {1:“{1.words:late}”}.',
+      { name: null },
+    ],
+    // Somebody else behind one field, and a list of bodies.
+    [
+      '{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:the {1.role:Minister for Justice}}, Labour and the Greens.',
+      { name: null },
+    ],
+    ['{1:“{1.words:It was late,}”} {1.verb:said} {1.speaker:Ana Tull, minister for Justice, and Ian Ames}.', {}],
+    [
+      '{1:“{1.words:It was late,}”} {1.verb:said} the {1.role:minister for Justice}, {1.speaker:Ana Tull}, and others.',
+      {},
+    ],
+  ))
