@@ -29,6 +29,9 @@ const CONTRACTS = new Set([
   'why',
 ])
 
+/** “*al*-Foss”: the Arabic article is printed small, and its name has the capital. */
+const ARTICLE = /^(?:a[dlnrstz]|ash|el|ul)-\p{Lu}/u
+
 /** Read a printed word: take its ending off and look it up. */
 export function readWord(printed: string, lexicon: Lexicon): Token {
   // Most have nothing but a figure, an apostrophe or a hyphen beside their letters.
@@ -41,7 +44,7 @@ export function readWord(printed: string, lexicon: Lexicon): Token {
   const small = text.toLowerCase()
   const composed = plain ? small : small.normalize('NFC')
   const lower = apostrophe < 0 ? composed : composed.replaceAll('’', "'")
-  const capital = text.charAt(0) !== small.charAt(0)
+  const capital = text.charAt(0) !== small.charAt(0) || ARTICLE.test(text)
   const ending = !ended ? null : behind === 's' && !CONTRACTS.has(small) ? 'possessive' : 'contracted'
   const word = wordOf(text, lower, capital, lexicon)
   return makeToken('word', text, lower, visible.length - text.length, ending, word, capital)
@@ -85,7 +88,7 @@ function guessByEnding(lower: string, capital: boolean): Word {
   const last = lower.length - 1
   if (!LAST_LETTERS.has(lastTwo(lower.charCodeAt(last - 1), lower.charCodeAt(last))) || !PERSON_ENDING.test(lower))
     return UNKNOWN
-  if (capital && !/[a-z](?:alist|ologist|ician)s?$/.test(lower)) return UNKNOWN
+  if (capital && !/[a-z](?:alist|ionist|ologist|ician)s?$/.test(lower)) return UNKNOWN
   return /(?:men|people|s)$/.test(lower) ? PEOPLE : PERSON
 }
 

@@ -84,7 +84,7 @@ third thirteen thirty thousand thousands three twelve twenty two
 
 /** Small words inside surnames: “van der Berg”, “bin Salman”. */
 export const particles = `
-abu al ap ben bin bint da dal de del della den der di do dos du e el ibn la le les lo mac o of san st st. ten ter und
+abu af al ap arap ben bin bint binti da dal de del della den der di do dos du e el ibn la le les lo mac o of san st st. ten ter und
 van vande vander vom von y zu zur
 `
 

@@ -16,7 +16,7 @@ export function isNameWord(scope: Scope, i: number): boolean {
   const token = wordAt(scope, i)
   if (!token?.capital) return false
   // “Trump-style”: a hyphen makes an adjective of a name, unless more of the name stands before it (“Ban Ki-moon”).
-  const hyphened = token.text.includes('-') && /-\p{Ll}/u.test(token.text)
+  const hyphened = token.text.includes('-') && /-\p{Ll}/u.test(token.text) && !isGiven(scope, i, token)
   if (hyphened && !(token.classes & PERSONAL) && (wordAt(scope, i - 1)?.capital !== true || ORIGIN.test(token.text)))
     return false
   if (isHeadlineVerb(scope, i)) return false
@@ -53,6 +53,19 @@ export function isNameWord(scope: Scope, i: number): boolean {
     return true
   if (next?.capital && next.classes & (WordClass.title | PERSONAL) && classes & WordClass.preposition) return true
   return /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2
+}
+
+/** What stands before a hyphen in words that are no names. */
+const PREFIXES = /^(?:all|anti|co|ex|half|hi|mid|multi|non|one|post|pre|pro|re|self|semi|sub|super|top|two|ultra)-/
+
+/** “*Hyun-woo* Baek”, “*Jean-luc* Marot”: a given name of two parts, both short and neither a word, before a surname. */
+function isGiven({ lexicon, words }: Scope, i: number, { text, lower, classes }: Token): boolean {
+  if (classes !== 0 || !/^\p{Lu}\p{Ll}{1,7}-\p{Ll}{2,5}$/u.test(text) || PREFIXES.test(lower)) return false
+  const surname = words[i + 1]
+  const [head = '', tail = ''] = lower.split('-')
+  const known = lexicon.words.get(head)?.classes ?? WordClass.firstName
+  const plain = !lexicon.words.has(tail) && !/(?:ed|ing|ly)$/.test(tail) && (known & WordClass.firstName) !== 0
+  return plain && surname?.capital === true && !(surname.classes & WordClass.firstName)
 }
 
 /** Is a word for a time part of a name here? */

@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts'
 import { WordClass } from '../lexicon/lexicon.ts'
 import { isRank } from './is-rank.ts'
+import { isSurname } from './is-surname.ts'
 import { knownAs } from './known-as.ts'
 import { opensWithFirm } from './opens-with-firm.ts'
 import { classesAt, isInitial, PERSONAL, type Scope, tokenBefore } from './scope.ts'
@@ -142,7 +143,7 @@ export function takeApart(scope: Scope, first: number, end: number): NameRun {
     end - first > 2 &&
     !(classesAt(scope, first) & WordClass.firstName) &&
     classesAt(scope, first + 1) & WordClass.firstName &&
-    (classesAt(scope, first) & WordClass.demonym || isInitial(scope, first))
+    (classesAt(scope, first) & WordClass.demonym || (isInitial(scope, first) && !isSurname(tokens[first] as Token)))
   )
     begin++
   return plainRun(first, end, begin, kindOf(scope, begin, end))

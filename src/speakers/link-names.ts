@@ -156,6 +156,7 @@ export function linkNames(
       firm ??
       family[0] ??
       (given.length === 1 && (mention.honorific < 0 || isKnight(document, mention)) ? given[0] : undefined) ??
+      given.find(each => given.length === 1 && isSurnameFirst(document, mention, each)) ??
       spelledOut(mention) ??
       bySame[0] ??
       paternal(mention, word) ??
@@ -264,6 +265,10 @@ function isOfTwo({ tokenAt }: Document, { first, honorific }: Mention): boolean 
 /** “Sir Ian”: this honorific goes with the first name. */
 const isKnight = (document: Document, mention: Mention): boolean =>
   /^(?:sir|dame)$/.test(document.tokens[mention.honorific]?.lower ?? '')
+
+/** “Dr Koh” of “Koh Wei Ling” or “Koh Wei-ling”, “Madam Siti” of “Siti Nur Osman”: a first word that is no given name of English. */
+const isSurnameFirst = ({ tokenAt }: Document, { first }: Mention, { words }: Entity): boolean =>
+  tokenAt(first).classes === 0 && (words.length > 2 || words.at(-1)?.includes('-') === true)
 
 /** “Norvale Harbour Trust (*Naht*)”: a short form in brackets right behind the name of a body. */
 function bracketed(

@@ -80,3 +80,25 @@ describe('44 a name below a line that ends in a preposition', () =>
     ['What the pier is in for\n\n{1.speaker:Foss} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Foss' }],
     ['What the pier is in for Foss is {1:“{1.words:a very odd thing}”}.', { rule: null }],
   ))
+
+describe('47 names from other languages', () =>
+  checkRows(
+    ['{1.speaker:Omar al-Tull} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Omar al-Tull' }],
+    [
+      'Omar al-Tull left. {1:“{1.words:We saw it,}”} {1.speaker:al-Tull} {1.verb:said}.',
+      { name: 'Omar al-Tull', rule: 'clause-after' },
+    ],
+    ['{1:“{1.words:We saw it,}”} {1.verb:said} {1.speaker:Eka binti Osman}.', { name: 'Eka binti Osman' }],
+    ['{1.role:Senator} {1.speaker:Kip arap Tull} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Kip arap Tull' }],
+    ['{1:“{1.words:We saw it,}”} {1.verb:says} {1.speaker:Hyun-woo Baek}.', { name: 'Hyun-woo Baek' }],
+    // Adjectives with a hyphen are no given names.
+    ['Part-time {1.speaker:Baek} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Baek' }],
+    ['Hi-tech {1.speaker:Ana Baek} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Ana Baek' }],
+    ['Szeto Mei Ling left. {1:“{1.words:We saw it,}”} {1.verb:said} Ms {1.speaker:Szeto}.', { name: 'Szeto Mei Ling' }],
+    ['Szeto Mei-ling left. {1:“{1.words:We saw it,}”} Ms {1.speaker:Szeto} {1.verb:said}.', { name: 'Szeto Mei-ling' }],
+    ['Buoyed {1.speaker:Mei Ling Tan} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Mei Ling Tan' }],
+    // Somebody else’s surname, and a given name.
+    ['Brandt Tull left. {1:“{1.words:We saw it,}”} {1.verb:said} Mr {1.speaker:Brandt}.', { name: 'Brandt' }],
+    ['Ana Mei Tull left. {1:“{1.words:We saw it,}”} {1.verb:said} Ms {1.speaker:Ana}.', { name: 'Ana' }],
+    ['{1.role:Nutritionist} {1.speaker:Dewi Tull} {1.verb:said} it was {1:“{1.words:odd}”}.', { name: 'Dewi Tull' }],
+  ))
