@@ -204,11 +204,19 @@ function resolve(document: Document, marks: readonly Mark[], end: number): Pair[
   return pairs.filter(pair => pair.end > pair.open + 1)
 }
 
-/** ¶ "They call it “odd” here. ¶ "We do not.": a speech that goes on in the next paragraph, and in it a quotation; or one in marks of another shape. */
+/**
+ * ¶ “They call it “odd” here. ¶ We left.: a speech from the start of a paragraph that nothing closes, and in it a quotation, right behind
+ * a word or in marks of another shape. Behind a comma (“We row, he added, “and win.”) the mark that closes before it is lost, unless
+ * the next paragraph goes on with the speech.
+ */
 function staysOpen({ tokenAt, paragraphAt }: Document, open: Mark, mark: Mark, end: number): boolean {
   const outer = tokenAt(open.token)
   if (paragraphAt(open.token - 1) === paragraphAt(open.token)) return false
-  return tokenAt(mark.token).text !== outer.text || tokenAt(end).text === outer.text
+  return (
+    tokenAt(mark.token).text !== outer.text ||
+    tokenAt(mark.token - 1).kind === 'word' ||
+    tokenAt(end).text === outer.text
+  )
 }
 
 /**

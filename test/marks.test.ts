@@ -115,10 +115,14 @@ describe('runs an opening mark without a partner to the end of its paragraph and
   test.each<[string, string[]]>([
     ['"A bee, a “fly” too.\n\n"A moth."', ['"A bee, a “fly” too.', '“fly”', '"A moth."']],
     ['“A bee, a “fly” too.\n\n“A moth.”', ['“A bee, a “fly” too.', '“fly”', '“A moth.”']],
-    ['“A bee, a “fly” too.\n\nA moth.', ['“fly”']],
+    ['“A bee, a “fly” too.\n\nA moth.', ['“A bee, a “fly” too.', '“fly”']],
+    ['"A bee, a "fly" too.\n\nA moth.', ['"A bee, a "fly" too.', '"fly"']],
+    // Behind a comma, the mark before is the one that is lost.
+    ['“A bee, he said, “a fly.”\n\nA moth.', ['“a fly.”']],
+    ['“A bee, he said, “a fly.”\n\n“A moth.”', ['“A bee, he said, “a fly.”', '“a fly.”', '“A moth.”']],
     ['"A bee, a “fly” too.\n\nA moth.', ['"A bee, a “fly” too.', '“fly”']],
     ['We saw “a bee, a “fly” too.\n\n“A moth.”', ['“fly”', '“A moth.”']],
-  ])('also around another quotation where the next paragraph goes on: %j', (text, expected) => {
+  ])('also around another quotation: %j', (text, expected) => {
     expect(pairs(text)).toEqual(expected)
   })
 
