@@ -202,8 +202,9 @@ function finishDescription(scope: Scope, core: Core, out: Mention[], governed: b
   const fields = fieldsEnd(scope, core, noun)
   const holder = fields < 0 ? null : readName(scope, fields)
   if (holder?.kind === 'person' && holder.nameFirst === fields) return addHolder(scope, core, holder, out, governed)
-  let end = Math.max(core.end, fields)
-  for (let tie = fields < 0 ? ties : MOST_TIES; tie < MOST_TIES; tie++) {
+  if (fields >= 0) return addDescription(scope, out, { first: from, end: fields, head, kind, governed })
+  let end = core.end
+  for (let tie = ties; tie < MOST_TIES; tie++) {
     const at = tiedAt(scope, end, noun)
     if (at < 0) break
     const joint = wordAt(scope, end)?.lower ?? ''

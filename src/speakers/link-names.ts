@@ -152,11 +152,11 @@ export function linkNames(
     }
     const begun = firms.get(word)
     const firm = family.length === 0 && mention.honorific < 0 && begun?.length === 1 ? begun[0] : undefined
+    const only = given.length === 1 ? given[0] : undefined
     const found =
       firm ??
       family[0] ??
-      (given.length === 1 && (mention.honorific < 0 || isKnight(document, mention)) ? given[0] : undefined) ??
-      given.find(each => given.length === 1 && isSurnameFirst(document, mention, each)) ??
+      (only && mayGoByFirst(document, mention, only) ? only : undefined) ??
       spelledOut(mention) ??
       bySame[0] ??
       paternal(mention, word) ??
@@ -262,9 +262,11 @@ function isOfTwo({ tokenAt }: Document, { first, honorific }: Mention): boolean 
   return tokenAt(at - 2).lower === 'the' && /^(?:elder|older|younger)$/.test(tokenAt(at - 1).lower)
 }
 
-/** “Sir Ian”: this honorific goes with the first name. */
-const isKnight = (document: Document, mention: Mention): boolean =>
-  /^(?:sir|dame)$/.test(document.tokens[mention.honorific]?.lower ?? '')
+/** “Ian” without an honorific, or with one that goes with the first name: “Sir Ian”. */
+const mayGoByFirst = (document: Document, mention: Mention, entity: Entity): boolean =>
+  mention.honorific < 0 ||
+  /^(?:sir|dame)$/.test(document.tokenAt(mention.honorific).lower) ||
+  isSurnameFirst(document, mention, entity)
 
 /** “Dr Koh” of “Koh Wei Ling” or “Koh Wei-ling”, “Madam Siti” of “Siti Nur Osman”: a first word that is no given name of English. */
 const isSurnameFirst = ({ tokenAt }: Document, { first }: Mention, { words }: Entity): boolean =>
