@@ -50,8 +50,16 @@ export function title(scope: RuleScope, quotation: Quotation, shape: Shape): Fou
   // In title case throughout: a title, unless a verb of saying or calling stands right before it.
   if (shape.opensSentence) return opensAsSubject(scope, quotation) ? DROPPED : null
   const spoken = isSpoken(scope, quotation) && !isNamedWork(scope, quotation, shape)
-  return shape.before === ':' || isCried(scope, quotation) || spoken ? null : DROPPED
+  return shape.before === ':' || isCried(scope, quotation) || spoken || isShouted(scope, quotation, shape)
+    ? null
+    : DROPPED
 }
+
+/** Said it was a “BAD, BAD DEAL!”: in capitals throughout with a cry at the end, behind a verb of saying. */
+const isShouted = (scope: RuleScope, quotation: Quotation, { endSign }: Shape): boolean =>
+  endSign === '!' &&
+  scope.document.tokens.slice(quotation.first, quotation.wordsEnd).every(({ text }) => text === text.toUpperCase()) &&
+  clausesBefore(scope, quotation).some(clause => clause.sense === 'speech')
 
 /** “She wrote “Petrol Blue” *at 23*”, “*in May*”, “read “The Eel” *to the* children”: a work, with when or to whom right behind it. */
 function isNamedWork({ document: { tokenAt } }: RuleScope, { open, end }: Quotation, { endSign }: Shape): boolean {

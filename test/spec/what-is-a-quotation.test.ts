@@ -160,3 +160,10 @@ describe('11 no speaker from captions, bylines, credits and page furniture', () 
     ],
     ['{1:“{1.words:The tide took the road,}”} {1.speaker:Marsh} {1.verb:said}.\n\nPhoto: Rolf Ames', { name: 'Marsh' }],
   ))
+
+describe('2 what somebody shouts in print', () =>
+  checkRows(
+    ['{1.speaker:Foss} {1.verb:said} it was a {1:“{1.words:BAD DEAL FOR HARL!}”}', { rule: 'governing-clause' }],
+    'Foss said she liked “Bad Deal!” best.',
+    'The “BAD DEAL!” show opened, Foss said.',
+  ))
